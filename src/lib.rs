@@ -1,0 +1,2 @@
+//! `carecloud`: the command-line administration tool for CRM CareCloud.
+
