@@ -1,2 +1,3 @@
 //! `carecloud`: the command-line administration tool for CRM CareCloud.
 
+pub mod model;
