@@ -1,0 +1,391 @@
+//! The client: one function that sends. Authentication, language, timeouts, retries and the read-only guard all live on
+//! its way, so that no command can go around them.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use reqwest::header::{ACCEPT_LANGUAGE, AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
+use reqwest::redirect;
+
+use super::auth::{Credentials, Keeper, Scheme, Session, TokenStore, basic, utc_hour};
+use super::base::{Base, Interface};
+use super::call::{Call, Method, Purpose};
+use super::error::{Error, Kind};
+use super::observe::{Exchange, Listener};
+use super::response::{Head, Reply, body, failure, may_be_an_answer, transport};
+use super::retry::Policy;
+use super::{endpoints, login, tls};
+use crate::secret::Secret;
+
+const CONNECT: Duration = Duration::from_secs(5);
+const IDLE: Duration = Duration::from_secs(15);
+/// Below the keep-alive time of common servers, so that a request seldom meets a connection that is just being closed.
+const POOL_IDLE: Duration = Duration::from_secs(4);
+
+/// How to reach the server, and as whom.
+pub struct Config {
+    /// Where the API lives.
+    pub base: Base,
+    /// The account.
+    pub credentials: Credentials,
+    /// Where sessions are kept between runs.
+    pub store: Box<dyn TokenStore>,
+    /// The `Accept-Language` header.
+    pub language: String,
+    /// For a whole request, from connecting to the last byte.
+    pub timeout: Duration,
+    /// How often reads are repeated.
+    pub policy: Policy,
+    /// Certificates to trust besides the system's.
+    pub ca_file: Option<PathBuf>,
+    /// Certificates to trust in the system's place (`SSL_CERT_FILE`).
+    pub system_ca_file: Option<PathBuf>,
+    /// The proxy to use in place of the environment's.
+    pub proxy: Option<String>,
+    /// Whether calls that may change data are refused.
+    pub read_only: bool,
+    /// Set while a call that may change data has been sent and not yet been answered.
+    pub writing: Arc<AtomicBool>,
+    /// Who is told what happens.
+    pub listener: Rc<dyn Listener>,
+}
+
+/// Sends calls. Not shared between threads: the program is single-threaded and concurrent.
+pub struct Client {
+    http: reqwest::Client,
+    base: Base,
+    keeper: Keeper,
+    language: HeaderValue,
+    language_text: String,
+    policy: Policy,
+    read_only: bool,
+    listener: Rc<dyn Listener>,
+    writing: Arc<AtomicBool>,
+}
+
+impl Client {
+    /// Builds the client; nothing is sent. For https the certificates are read here.
+    pub fn new(config: Config) -> Result<Client, Error> {
+        let tls = if config.base.is_https() {
+            tls::for_https(config.ca_file.as_deref(), config.system_ca_file.as_deref())?
+        } else {
+            tls::unused()?
+        };
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .user_agent(concat!("carecloud/", env!("CARGO_PKG_VERSION")))
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never())
+            .connect_timeout(CONNECT.min(config.timeout))
+            .read_timeout(IDLE.min(config.timeout))
+            .timeout(config.timeout)
+            .pool_idle_timeout(POOL_IDLE)
+            .tcp_nodelay(true);
+        if let Some(proxy) = &config.proxy {
+            let refuse = |_| Error::bad_request_locally("proxy: not a URL; it looks like http://proxy.example:3128");
+            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(refuse)?);
+        } else if config.base.is_loopback() {
+            builder = builder.no_proxy();
+        }
+        let http = builder.build().map_err(|_| Error::bad_request_locally("the HTTP client cannot be set up"))?;
+        let refuse = |_| Error::bad_request_locally("lang: not a value for the Accept-Language header");
+        Ok(Client {
+            http,
+            base: config.base,
+            keeper: Keeper::new(config.credentials, config.store),
+            language: HeaderValue::from_str(&config.language).map_err(refuse)?,
+            language_text: config.language,
+            policy: config.policy,
+            read_only: config.read_only,
+            listener: config.listener,
+            writing: config.writing,
+        })
+    }
+
+    /// Where the API lives.
+    pub fn base(&self) -> &Base {
+        &self.base
+    }
+
+    /// Sends a call and returns its successful answer. Everything that goes over the wire goes through here.
+    ///
+    /// Reads are repeated by the policy. A 401 opens a new session once, if the account allows it, and sends the call
+    /// once more: the API documents a 401 as not applied. On a call that asks about a customer's secret, a 401 comes
+    /// back as it is if the session itself turns out to be good.
+    pub async fn send(&self, call: &Call) -> Result<Reply, Error> {
+        self.guard(call)?;
+        let mut renewed = false;
+        loop {
+            let used = if call.authorized() { Some(self.authorization().await?) } else { None };
+            let error = match self.attempt(call, used.as_ref()).await {
+                Ok(reply) => return fresh_enough(call, reply),
+                Err(error) => error,
+            };
+            let expired = matches!(error.kind, Kind::Unauthorized { .. }) && call.authorized();
+            if !expired || renewed || !self.keeper.can_log_in(self.base.interface()) {
+                return Err(error);
+            }
+            if may_be_an_answer(call) && self.session_is_good().await? {
+                return Err(error);
+            }
+            self.renew(used.as_ref()).await?;
+            renewed = true;
+        }
+    }
+
+    /// Whether the account's session is accepted: one cheap authenticated read.
+    pub async fn session_is_good(&self) -> Result<bool, Error> {
+        let probe = endpoints::list_customers().with("count", "1");
+        let header = self.authorization().await?;
+        match self.attempt(&probe, Some(&header)).await {
+            Ok(_) => Ok(true),
+            Err(error) if matches!(error.kind, Kind::Unauthorized { .. }) => Ok(false),
+            // Known, but not allowed to list customers: the session is good.
+            Err(error) if error.kind == Kind::Forbidden => Ok(true),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens a new session and keeps it, whatever was kept before. Returns it.
+    pub async fn log_in(&self) -> Result<Session, Error> {
+        let mut current = self.keeper.current.lock().await;
+        let session = self.open().await?;
+        *current = Some(session.clone());
+        Ok(session)
+    }
+
+    /// Ends the kept session at the server. None is opened to be ended, and one that has ended already is no error.
+    pub async fn log_out(&self) -> Result<(), Error> {
+        let (Some(session), Some(app_id)) = (self.keeper.store.load(), &self.keeper.credentials.app_id) else {
+            return Ok(());
+        };
+        if self.base.interface() == Interface::Customer {
+            return Ok(());
+        }
+        let call = login::logout(app_id, &session.token);
+        match self.attempt(&call, Some(&bearer(&session.token))).await {
+            Ok(_) => Ok(()),
+            Err(error) if matches!(error.kind, Kind::Unauthorized { .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Asks for a new token of the customer interface, and keeps it. `language` is an ISO 639-1 code.
+    pub async fn create_token(&self, language: &str) -> Result<Session, Error> {
+        let app_id = self.keeper.credentials.app_id.as_deref();
+        let app_id =
+            app_id.ok_or_else(|| Error::new(Kind::NoCredential, "there is no application id to log in with"))?;
+        let call = login::customer(app_id, &device_id(), language);
+        let reply = self.attempt(&call, None).await.map_err(login::refused)?;
+        let session = login::session(&reply)?;
+        self.keeper.store.save(&session);
+        Ok(session)
+    }
+
+    /// The token that calls are sent with, if the scheme has one; opens a session if there is none yet.
+    pub async fn token(&self) -> Option<Secret> {
+        if self.keeper.credentials.scheme == Scheme::Basic {
+            return None;
+        }
+        let header = self.authorization().await.ok()?;
+        header.expose().strip_prefix("Bearer ").map(Secret::new)
+    }
+
+    fn guard(&self, call: &Call) -> Result<(), Error> {
+        if call.enterprise_only && self.base.interface() == Interface::Customer {
+            let text = "actions exist on the enterprise interface only, and this profile uses the customer interface";
+            return Err(Error::new(Kind::WrongInterface, text));
+        }
+        if self.read_only && call.writes() {
+            let error = Error::new(Kind::ReadOnly, "this profile may only read");
+            return Err(Error { writes: true, ..error });
+        }
+        Ok(())
+    }
+
+    async fn authorization(&self) -> Result<Secret, Error> {
+        let known = &self.keeper.credentials;
+        if known.scheme == Scheme::Basic {
+            return basic(known, self.base.interface(), &utc_hour());
+        }
+        if let Some(token) = &known.token {
+            return Ok(bearer(token));
+        }
+        let mut current = self.keeper.current.lock().await;
+        if current.is_none() {
+            *current = self.keeper.store.load();
+        }
+        if current.is_none() {
+            *current = Some(self.open().await?);
+        }
+        match current.as_ref() {
+            Some(session) => Ok(bearer(&session.token)),
+            None => Err(Error::new(Kind::NoCredential, "not logged in")),
+        }
+    }
+
+    /// Opens a session in the place of the one that `used` came from, unless another call has done so meanwhile.
+    async fn renew(&self, used: Option<&Secret>) -> Result<(), Error> {
+        let mut current = self.keeper.current.lock().await;
+        let already = current.as_ref().is_some_and(|session| Some(&bearer(&session.token)) != used);
+        if !already {
+            *current = Some(self.open().await?);
+            self.listener.logged_in_again();
+        }
+        Ok(())
+    }
+
+    async fn open(&self) -> Result<Session, Error> {
+        if !self.keeper.can_log_in(self.base.interface()) {
+            return Err(Error::new(Kind::NoCredential, "not logged in"));
+        }
+        let call = login::enterprise(&self.keeper.credentials)?;
+        let reply = self.attempt(&call, None).await.map_err(login::refused)?;
+        let session = login::session(&reply)?;
+        self.keeper.store.save(&session);
+        Ok(session)
+    }
+
+    /// Sends, and repeats what the policy repeats.
+    async fn attempt(&self, call: &Call, authorization: Option<&Secret>) -> Result<Reply, Error> {
+        let mut attempt = 0;
+        loop {
+            let (error, asked) = match self.exchange(call, authorization, attempt + 1).await {
+                Ok(reply) => return Ok(reply),
+                Err(failed) => failed,
+            };
+            match self.policy.wait(call.purpose, &error, attempt, asked, jitter()) {
+                None => return Err(error),
+                Some(wait) => {
+                    self.listener.retrying(call, &error, wait);
+                    tokio::time::sleep(wait).await;
+                    attempt += 1;
+                }
+            }
+        }
+    }
+
+    async fn exchange(
+        &self,
+        call: &Call,
+        authorization: Option<&Secret>,
+        attempt: u32,
+    ) -> Result<Reply, (Error, Option<Duration>)> {
+        let request = self.request(call, authorization).map_err(|error| (error, None))?;
+        let started = Instant::now();
+        self.writing.store(call.writes(), Ordering::SeqCst);
+        let answered = self.http.execute(request).await;
+        let (head, text) = match answered {
+            Ok(response) => (Some(Head::of(&response)), body(call, response).await),
+            Err(error) => (None, Err(transport(call, &error))),
+        };
+        self.writing.store(false, Ordering::SeqCst);
+        self.listener.exchanged(&Exchange {
+            method: call.method.as_str(),
+            route: &call.route,
+            status: head.as_ref().map(|head| head.status),
+            took: started.elapsed(),
+            bytes: text.as_ref().map_or(0, String::len),
+            attempt,
+            request_id: head.as_ref().and_then(|head| head.request_id.as_deref()),
+        });
+        let route = format!("{} /{}", call.method.as_str(), call.route);
+        let fail = |error: Error| (Error { route: route.clone(), writes: call.writes(), ..error }, None);
+        let Some(head) = head else { return Err(fail(text.err().unwrap_or_else(|| Error::protocol("no answer")))) };
+        // An error status counts even if its body could not be read.
+        if !(200..300).contains(&head.status) {
+            return Err((failure(call, &head, text.as_deref().unwrap_or_default()), head.retry_after));
+        }
+        let text = text.map_err(|error| fail(Error { status: Some(head.status), ..error }))?;
+        Ok(Reply { status: head.status, body: text, age: head.age })
+    }
+
+    fn request(&self, call: &Call, authorization: Option<&Secret>) -> Result<reqwest::Request, Error> {
+        let mut url = self.base.join(&call.path)?;
+        if !call.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&call.query);
+        }
+        self.listener.sending(call, url.as_str(), &self.language_text);
+        let mut request = reqwest::Request::new(method(call.method), url);
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT_LANGUAGE, self.language.clone());
+        if let Some(secret) = authorization {
+            let refuse = |_| Error::new(Kind::NoCredential, "the token holds characters that a header cannot carry");
+            let mut value = HeaderValue::from_str(secret.expose()).map_err(refuse)?;
+            value.set_sensitive(true);
+            headers.insert(AUTHORIZATION, value);
+        }
+        if call.fresh {
+            headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        }
+        if let Some(body) = &call.body {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            *request.body_mut() = Some(body.clone().into());
+        }
+        Ok(request)
+    }
+}
+
+/// Refuses an answer that a cache has kept, where a change depends on what is true now.
+fn fresh_enough(call: &Call, reply: Reply) -> Result<Reply, Error> {
+    match reply.age.filter(|_| call.fresh) {
+        None => Ok(reply),
+        Some(age) => {
+            let text = format!("the answer comes from a cache, {age} s old; nothing was sent");
+            Err(Error { writes: true, ..Error::new(Kind::Stale, text) })
+        }
+    }
+}
+
+fn bearer(token: &Secret) -> Secret {
+    Secret::new(format!("Bearer {}", token.expose()))
+}
+
+fn method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Delete => reqwest::Method::DELETE,
+    }
+}
+
+/// A new id for this program as a device of the customer interface.
+fn device_id() -> String {
+    use std::hash::{BuildHasher, RandomState};
+    format!("carecloud-{:016x}", RandomState::new().hash_one(Instant::now()))
+}
+
+/// A number in 0..1 that differs between processes and moments; it only spreads retries.
+fn jitter() -> f64 {
+    use std::hash::{BuildHasher, RandomState};
+    let random = RandomState::new().hash_one(Instant::now());
+    (random >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+/// Finds out which of several bases is a CareCloud, by asking each for `/tests/connection`.
+///
+/// Any answer in the API's envelope counts. If none gives one, the error of the first tells why.
+pub async fn discover(
+    bases: Vec<Base>,
+    mut client_for: impl FnMut(Base) -> Result<Client, Error>,
+) -> Result<Base, Error> {
+    let mut first_error = None;
+    for base in bases {
+        let client = client_for(base.clone())?;
+        let call = endpoints::test_connection();
+        debug_assert_eq!(call.purpose, Purpose::Ping);
+        match client.send(&call).await {
+            Ok(reply) if super::envelope::data(&reply).is_ok() => return Ok(base),
+            Ok(_) => first_error = first_error.or(Some(Error::protocol("the server answers, but not as a CareCloud"))),
+            // Nobody at home there: the other paths of the same host need not be tried.
+            Err(error) if error.kind == Kind::Connect => return Err(error),
+            Err(error) => first_error = first_error.or(Some(error)),
+        }
+    }
+    Err(first_error.unwrap_or_else(|| Error::bad_request_locally("url: no URL to try")))
+}

@@ -1,0 +1,105 @@
+//! The envelope: success bodies are `{"data": …}`, lists `{"data": {"<key>": […], "total_items": N}}`. Values stay raw.
+
+use std::collections::HashMap;
+
+use serde_json::value::RawValue;
+
+use super::error::Error;
+use super::response::Reply;
+
+type Fields<'a> = HashMap<std::borrow::Cow<'a, str>, &'a RawValue>;
+
+fn fields(text: &str) -> Option<Fields<'_>> {
+    serde_json::from_str(text).ok()
+}
+
+/// The raw `data` of an answer.
+pub fn data(reply: &Reply) -> Result<&RawValue, Error> {
+    let all = fields(&reply.body).ok_or_else(|| Error::protocol("the answer is not a JSON object"))?;
+    all.get("data").copied().ok_or_else(|| Error::protocol("the answer has no “data”"))
+}
+
+/// The raw `data` of an answer that is one record.
+pub fn record(reply: &Reply) -> Result<&RawValue, Error> {
+    let data = data(reply)?;
+    if data.get().starts_with('{') { Ok(data) } else { Err(Error::protocol("the answer's “data” is not a record")) }
+}
+
+/// One page of a list.
+#[derive(Debug)]
+pub struct Page<'a> {
+    /// The records, raw.
+    pub items: Vec<&'a RawValue>,
+    /// The server's `total_items`, if it gave one.
+    pub total_items: Option<u64>,
+}
+
+/// The records under `key`.
+pub fn page<'a>(reply: &'a Reply, key: &str) -> Result<Page<'a>, Error> {
+    let data = fields(data(reply)?.get()).ok_or_else(|| Error::protocol("the answer's “data” is not an object"))?;
+    let items = data.get(key).ok_or_else(|| Error::protocol(format!("the answer's “data” has no “{key}”")))?;
+    let items: Vec<&RawValue> = serde_json::from_str(items.get())
+        .map_err(|_| Error::protocol(format!("the answer's “{key}” is not a list")))?;
+    if !items.iter().all(|item| item.get().starts_with('{')) {
+        return Err(Error::protocol(format!("the answer's “{key}” holds what is no record")));
+    }
+    // Some servers give the number as text.
+    let total_items = data.get("total_items").and_then(|total| total.get().trim_matches('"').parse().ok());
+    Ok(Page { items, total_items })
+}
+
+/// The id that a 201 gives back, such as `customer_id`.
+pub fn created(reply: &Reply, field: &str) -> Result<String, Error> {
+    let data = fields(data(reply)?.get()).unwrap_or_default();
+    let id = data.get(field).and_then(|id| serde_json::from_str::<String>(id.get()).ok());
+    id.filter(|id| !id.is_empty()).ok_or_else(|| Error::protocol(format!("the answer has no “{field}”")))
+}
+
+/// The text of one field of a raw record, if the field is a string or a number.
+pub fn text_field(item: &RawValue, field: &str) -> Option<String> {
+    let all = fields(item.get())?;
+    let raw = all.get(field)?.get();
+    match raw.as_bytes().first()? {
+        b'"' => serde_json::from_str(raw).ok(),
+        b'0'..=b'9' | b'-' => Some(raw.to_owned()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reply(body: &str) -> Reply {
+        Reply { status: 200, body: body.into(), age: None }
+    }
+
+    #[test]
+    fn a_page_keeps_its_records_as_they_came() {
+        let reply = reply(r#"{"data": {"x": [{"b":1.10, "a":null}], "total_items": "7"}}"#);
+        let page = page(&reply, "x").unwrap();
+        assert_eq!(page.items[0].get(), r#"{"b":1.10, "a":null}"#);
+        assert_eq!(page.total_items, Some(7));
+    }
+
+    #[test]
+    fn what_the_api_does_not_promise_is_an_error() {
+        for body in [
+            "",
+            "[]",
+            "{}",
+            r#"{"data":3}"#,
+            r#"{"data":{}}"#,
+            r#"{"data":{"x":{}}}"#,
+            r#"{"data":{"x":[1]}}"#,
+            "<html>",
+        ] {
+            assert!(page(&reply(body), "x").is_err(), "{body:?} must be an error");
+        }
+        for body in [r#"{"data":3}"#, r#"{"data":null}"#, r#"{"data":[{}]}"#, "{}"] {
+            assert!(record(&reply(body)).is_err(), "{body:?} holds no record");
+        }
+        assert!(created(&reply(r#"{"data":{"customer_id":""}}"#), "customer_id").is_err());
+        assert_eq!(created(&reply(r#"{"data":{"customer_id":"8a"}}"#), "customer_id").unwrap(), "8a");
+    }
+}

@@ -1,0 +1,74 @@
+//! Opening sessions: `POST /users/actions/login` on the enterprise interface, `POST /tokens` on the customer's.
+
+use serde_json::{Value, json};
+
+use super::auth::{Credentials, Session};
+use super::call::{Call, Method, Purpose};
+use super::envelope;
+use super::error::{Error, Kind};
+use super::response::Reply;
+use crate::secret::Secret;
+
+/// The enterprise login; the API calls the application `user_external_application_id`.
+pub(super) fn enterprise(credentials: &Credentials) -> Result<Call, Error> {
+    let missing = |what: &str| Error::new(Kind::NoCredential, format!("there is no {what} to log in with"));
+    let body = json!({
+        "user_external_application_id": credentials.app_id.as_deref().ok_or_else(|| missing("application id"))?,
+        "login": credentials.login.as_deref().ok_or_else(|| missing("login"))?,
+        "password": credentials.password.as_ref().ok_or_else(|| missing("password"))?.expose(),
+    });
+    Ok(Call::new(Method::Post, "users/actions/login", &[], Purpose::Login).body(&body).enterprise_only())
+}
+
+/// `POST /users/actions/logout` (vendor's description).
+pub(super) fn logout(app_id: &str, token: &Secret) -> Call {
+    let body = json!({"user_external_application_id": app_id, "bearer_token": token.expose()});
+    Call::new(Method::Post, "users/actions/logout", &[], Purpose::Verify).body(&body).enterprise_only()
+}
+
+/// A new token of the customer interface, for this program as the device.
+pub(super) fn customer(app_id: &str, device_id: &str, language: &str) -> Call {
+    let body = json!({
+        "device": {
+            "device_id": device_id,
+            "device_system": std::env::consts::OS,
+            "device_name": "carecloud",
+            "device_type": "command line",
+        },
+        "setup": {"language_id": language, "allowed_gps": false, "allowed_notifications": false},
+        "external_application_id": app_id,
+    });
+    Call::new(Method::Post, "tokens", &[], Purpose::Login).body(&body)
+}
+
+/// The error of a login that was answered with no. The vendor's description gives a login 400, 403 and 404, and no 401: a
+/// refused login must not look like an answer to the call that needed it.
+pub(super) fn refused(error: Error) -> Error {
+    // A 404 without the API's error body comes from a server that has no such path.
+    let unknown = error.kind == Kind::NotFound && error.exception.is_some();
+    if !unknown && !matches!(error.kind, Kind::Refused(_)) {
+        return error;
+    }
+    let message = "the server does not accept login, password or application id".to_owned();
+    Error { kind: Kind::Unauthorized { skew: None }, message, ..error }
+}
+
+/// The session in a login's answer: `bearer_token`, `valid_to` and `user`, or `token_id`.
+pub(super) fn session(reply: &Reply) -> Result<Session, Error> {
+    let data: Value = serde_json::from_str(envelope::data(reply)?.get())
+        .map_err(|_| Error::protocol("the login's answer is not JSON"))?;
+    let text = |name: &str| data.get(name).and_then(Value::as_str).map(str::to_owned);
+    let token = text("bearer_token").or_else(|| text("token_id")).filter(|token| is_header_safe(token));
+    let token = token.ok_or_else(|| Error::protocol("the login was answered without a usable token"))?;
+    let name = |field: &str| data.pointer(&format!("/user/{field}")).and_then(Value::as_str).unwrap_or_default();
+    let user = format!("{} {}", name("first_name"), name("last_name")).trim().to_owned();
+    Ok(Session {
+        token: Secret::new(token),
+        valid_to: text("valid_to"),
+        user: Some(user).filter(|user| !user.is_empty()),
+    })
+}
+
+fn is_header_safe(token: &str) -> bool {
+    !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic())
+}

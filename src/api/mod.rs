@@ -1,0 +1,27 @@
+//! What goes over the wire: one function that sends, endpoints as small rows, envelope, paging, paths, authentication,
+//! errors and the retry policy. The only user of reqwest.
+
+pub mod auth;
+pub mod base;
+pub mod call;
+pub mod client;
+pub mod endpoints;
+pub mod envelope;
+pub mod error;
+mod login;
+pub mod observe;
+pub mod paging;
+pub mod path;
+pub mod reasons;
+mod response;
+pub mod retry;
+mod tls;
+
+pub use auth::{Credentials, Scheme, Session, TokenStore};
+pub use base::{Base, Interface};
+pub use call::{Call, Method, Purpose};
+pub use client::{Client, Config};
+pub use error::{Error, Kind, Outcome};
+pub use paging::{Listing, Totals, Window};
+pub use path::Id;
+pub use response::Reply;

@@ -1,0 +1,200 @@
+//! Paging, walked once for every list: a few pages ahead, in order, repeated records dropped, a moving total noticed.
+
+use std::collections::{HashSet, VecDeque};
+use std::hash::{BuildHasher, RandomState};
+
+use futures_util::stream::{self, StreamExt};
+use serde_json::value::RawValue;
+
+use super::call::Call;
+use super::client::Client;
+use super::envelope;
+use super::error::Error;
+use super::response::Reply;
+
+/// Pages under way at once.
+const AHEAD: usize = 3;
+/// Ids remembered to find repeated records. A page shifts by as many records as others wrote meanwhile, so the
+/// latest ones are enough, and memory stays flat.
+const REMEMBERED: usize = 20_000;
+
+/// Which part of a list is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// Records to skip.
+    pub offset: u64,
+    /// Records wanted; `None` for all.
+    pub limit: Option<u64>,
+    /// Records asked for in one call.
+    pub page_size: u64,
+}
+
+/// A list to walk.
+#[derive(Debug)]
+pub struct Listing<'a> {
+    /// The call without `count` and `offset`.
+    pub call: Call,
+    /// The key of the records under `data`.
+    pub key: &'a str,
+    /// The field that tells records apart, if they have one.
+    pub id: Option<&'a str>,
+    /// Whether the call takes `count` and `offset`.
+    pub paged: bool,
+    /// Which part is wanted.
+    pub window: Window,
+}
+
+/// What a walk found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Totals {
+    /// The last `total_items` that the server gave.
+    pub total_items: Option<u64>,
+    /// Records handed on.
+    pub returned: u64,
+    /// Records dropped because they had been handed on before.
+    pub repeated: u64,
+    /// The first `total_items`, if it moved during the walk.
+    pub moved_from: Option<u64>,
+    /// Whether the records handed on are all there are, seen without a move.
+    pub complete: bool,
+}
+
+struct Walk<'a> {
+    listing: &'a Listing<'a>,
+    seen: Seen,
+    totals: Totals,
+    first_total: Option<u64>,
+}
+
+/// Walks a list and hands each record on, raw and in order. `take` may refuse, which ends the walk with its error.
+///
+/// `E` is the caller's error; errors of calls become one. Memory is bounded by a few pages, whatever the list's length.
+pub async fn walk<E: From<Error>>(
+    client: &Client,
+    listing: &Listing<'_>,
+    mut take: impl FnMut(&RawValue) -> Result<(), E>,
+) -> Result<Totals, E> {
+    let window = listing.window;
+    let mut walk = Walk { listing, seen: Seen::new(), totals: Totals::default(), first_total: None };
+    let wanted = |taken: u64| window.limit.map_or(window.page_size, |limit| window.page_size.min(limit - taken));
+    let first = fetch(client, listing, window.offset, wanted(0)).await?;
+    let mut got = walk.hand_on(&first, &mut take)?;
+    drop(first);
+    if !listing.paged {
+        return Ok(walk.finish(true));
+    }
+    let mut covered = got;
+    let mut ended = got == 0;
+    let mut largest = got;
+    while !ended && window.limit.is_none_or(|limit| covered < limit) {
+        // A server may cap its pages below what is asked for: the largest page seen is then the stride.
+        let stride = largest.min(window.page_size).max(1);
+        let known = walk.totals.total_items.map(|total| total.saturating_sub(window.offset));
+        let end = match (known, window.limit) {
+            (Some(known), Some(limit)) => known.min(limit),
+            (Some(known), None) => known,
+            (None, Some(limit)) => limit,
+            (None, None) => covered + stride,
+        };
+        if known.is_some_and(|known| covered >= known) {
+            break;
+        }
+        let pages = (covered..end.max(covered + 1)).step_by(usize::try_from(stride).unwrap_or(usize::MAX));
+        let mut ahead = stream::iter(pages)
+            .map(|from| {
+                let count = window.limit.map_or(stride, |limit| stride.min(limit - from));
+                async move { (from, count, fetch(client, listing, window.offset + from, count).await) }
+            })
+            .buffered(AHEAD);
+        while let Some((from, count, reply)) = ahead.next().await {
+            got = walk.hand_on(&reply?, &mut take)?;
+            covered = from + got;
+            ended = got == 0;
+            largest = largest.max(got);
+            if got < count {
+                // Either the end, or the pages shifted or shrank: what is ahead was asked for with the wrong offsets.
+                break;
+            }
+        }
+    }
+    let all = window.offset == 0 && walk.totals.total_items.is_none_or(|total| covered >= total);
+    Ok(walk.finish(all))
+}
+
+async fn fetch(client: &Client, listing: &Listing<'_>, offset: u64, count: u64) -> Result<Reply, Error> {
+    let mut call = listing.call.clone();
+    if listing.paged {
+        call = call.with("count", count.to_string()).with("offset", offset.to_string());
+    }
+    client.send(&call).await
+}
+
+impl Walk<'_> {
+    /// Hands a page on and returns how many records it held, repeated ones included.
+    fn hand_on<E: From<Error>>(
+        &mut self,
+        reply: &Reply,
+        take: &mut impl FnMut(&RawValue) -> Result<(), E>,
+    ) -> Result<u64, E> {
+        let page = envelope::page(reply, self.listing.key)?;
+        if let Some(total) = page.total_items {
+            self.first_total.get_or_insert(total);
+            self.totals.total_items = Some(total);
+        }
+        let mut fresh = 0_u64;
+        for item in &page.items {
+            if self.listing.window.limit.is_some_and(|limit| self.totals.returned >= limit) {
+                break;
+            }
+            if self.listing.id.and_then(|id| envelope::text_field(item, id)).is_some_and(|id| !self.seen.add(&id)) {
+                self.totals.repeated += 1;
+                continue;
+            }
+            take(item)?;
+            fresh += 1;
+            self.totals.returned += 1;
+        }
+        let held = page.items.len() as u64;
+        let limited = self.listing.window.limit.is_some_and(|limit| self.totals.returned >= limit);
+        if held > 0 && fresh == 0 && !limited {
+            return Err(Error::protocol("the server repeats the same page; it seems to ignore “offset”").into());
+        }
+        Ok(held)
+    }
+
+    fn finish(mut self, all: bool) -> Totals {
+        let (first, last) = (self.first_total, self.totals.total_items);
+        self.totals.moved_from = first.filter(|_| first != last);
+        let cut = self.totals.total_items.is_some_and(|total| self.totals.returned + self.totals.repeated < total);
+        self.totals.complete = all && !cut && self.totals.moved_from.is_none();
+        self.totals
+    }
+}
+
+/// The latest ids, as hashes.
+struct Seen {
+    state: RandomState,
+    known: HashSet<u64>,
+    order: VecDeque<u64>,
+}
+
+impl Seen {
+    fn new() -> Seen {
+        Seen { state: RandomState::new(), known: HashSet::new(), order: VecDeque::new() }
+    }
+
+    /// Remembers an id; false if it was known.
+    fn add(&mut self, id: &str) -> bool {
+        let hash = self.state.hash_one(id);
+        if !self.known.insert(hash) {
+            return false;
+        }
+        self.order.push_back(hash);
+        if self.order.len() > REMEMBERED
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.known.remove(&oldest);
+        }
+        true
+    }
+}
