@@ -1,5 +1,7 @@
 //! `carecloud`: the command-line administration tool for CRM CareCloud.
 
 pub mod api;
+pub mod config;
 pub mod model;
+pub mod prompt;
 pub mod secret;

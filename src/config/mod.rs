@@ -1,0 +1,29 @@
+//! Where a setting comes from: one table of options ([`options::OPTIONS`]), read with flag over environment over profile
+//! over defaults over built-in ([`Settings`]), and the files behind it: `config.toml` ([`ConfigFile`]), the stored logins
+//! ([`Credentials`]) and what was learnt about base URLs ([`bases`]).
+
+pub mod bases;
+pub mod credentials;
+pub mod dirs;
+pub mod environment;
+pub mod error;
+pub mod file;
+mod file_check;
+pub mod kind;
+mod nearest;
+pub mod options;
+pub mod origin;
+mod private;
+pub mod profile;
+pub mod secrets;
+pub mod settings;
+pub mod url;
+
+pub use crate::secret::Secret;
+pub use credentials::{Credentials, Login, Scheme};
+pub use dirs::Dirs;
+pub use environment::Environment;
+pub use error::Error;
+pub use file::{ConfigFile, Section};
+pub use origin::Origin;
+pub use settings::Settings;
