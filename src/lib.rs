@@ -3,5 +3,6 @@
 pub mod api;
 pub mod config;
 pub mod model;
+pub mod output;
 pub mod prompt;
 pub mod secret;

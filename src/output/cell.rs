@@ -1,0 +1,161 @@
+//! One value of a record as the text of a cell.
+
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::error::Error;
+use super::fields::Field;
+use super::names::Names;
+use crate::model::codes::Codes;
+use crate::model::columns::lookup;
+
+/// For whom the cells are written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reader<'a> {
+    /// A person, who reads `yes` and names unless values are raw; a program gets `true` and ids.
+    pub person: bool,
+    /// Codes and ids as they are.
+    pub raw_values: bool,
+    /// Names for ids.
+    pub names: Option<&'a Names>,
+}
+
+/// The record as values. Lone surrogates, which JSON may hold and Rust text may not, become U+FFFD.
+pub(super) fn parse(record: &RawValue) -> Result<Value, Error> {
+    let text = record.get();
+    serde_json::from_str(text)
+        .or_else(|error| match mend_surrogates(text) {
+            Some(mended) => serde_json::from_str(&mended),
+            None => Err(error),
+        })
+        .map_err(|error| Error::Unreadable(error.to_string()))
+}
+
+/// The JSON text with each `\uD800`…`\uDFFF` that has no partner replaced; `None` if there is none.
+fn mend_surrogates(text: &str) -> Option<String> {
+    let unit = |at: usize| -> Option<u16> {
+        let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let mut mended = String::with_capacity(text.len());
+    let (mut run, mut at, mut found) = (0, 0, false);
+    while let Some(step) = text.get(at..).and_then(|rest| rest.find('\\')) {
+        at += step;
+        let width = match (unit(at), unit(at + 6)) {
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => 12,
+            (Some(0xd800..=0xdfff), _) => {
+                mended.push_str(&text[run..at]);
+                mended.push_str("\\ufffd");
+                (run, found) = (at + 6, true);
+                6
+            }
+            _ => 2,
+        };
+        at += width;
+    }
+    mended.push_str(&text[run..]);
+    found.then_some(mended)
+}
+
+/// The text for a field of a record; empty where the value is missing or null. Not yet fit for a terminal: each format
+/// escapes in its own way.
+pub(super) fn text(record: &Value, field: &Field, reader: Reader) -> String {
+    let value = if field.path.is_empty() { Some(record) } else { lookup(record, &field.path) };
+    value.map(|value| of_field(value, field, reader)).unwrap_or_default()
+}
+
+/// The text for a value that was found at a field.
+pub(super) fn of_field(value: &Value, field: &Field, reader: Reader) -> String {
+    let plain = of_value(value, reader.person && !reader.raw_values);
+    if reader.raw_values {
+        return plain;
+    }
+    let word = field.codes.and_then(|codes| word(codes, value));
+    let name = reader.names.filter(|_| reader.person).and_then(|names| names.get(&field.path, &plain));
+    word.or(name).map(str::to_string).unwrap_or(plain)
+}
+
+fn word(codes: &Codes, value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Number(number) => codes.word(number.as_i64()?),
+        Value::String(text) => codes.word(text.parse().ok()?),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+fn of_value(value: &Value, person: bool) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(true) => if person { "yes" } else { "true" }.to_string(),
+        Value::Bool(false) => if person { "no" } else { "false" }.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => joined(items, person).unwrap_or_else(|| value.to_string()),
+        Value::Object(_) => value.to_string(),
+    }
+}
+
+/// Scalars, and objects by their `name`, with commas between; `None` if there is anything else among them.
+fn joined(items: &[Value], person: bool) -> Option<String> {
+    let one = |item: &Value| match item {
+        Value::Object(fields) => fields.get("name").and_then(Value::as_str).map(str::to_string),
+        Value::Array(_) => None,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Some(of_value(item, person)),
+    };
+    items.iter().map(one).collect::<Option<Vec<_>>>().map(|texts| texts.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::codes::STATE;
+    use serde_json::json;
+
+    const PERSON: Reader = Reader { person: true, raw_values: false, names: None };
+    const PROGRAM: Reader = Reader { person: false, ..PERSON };
+
+    fn shown(value: Value, reader: Reader) -> String {
+        text(&json!({ "v": value }), &Field::at("v", "v"), reader)
+    }
+
+    #[test]
+    fn values_become_text() {
+        assert_eq!(shown(json!(null), PERSON), "");
+        assert_eq!(shown(json!(true), PERSON), "yes");
+        assert_eq!(shown(json!(false), PROGRAM), "false");
+        assert_eq!(shown(json!(true), Reader { raw_values: true, ..PERSON }), "true");
+        assert_eq!(shown(json!(["a", 1, null]), PERSON), "a, 1, ");
+        assert_eq!(shown(json!([{"name": "A", "id": 1}, {"name": "B"}]), PERSON), "A, B");
+        assert_eq!(shown(json!([{"id": 1}]), PERSON), r#"[{"id":1}]"#);
+        assert_eq!(shown(json!({"b": 1, "a": [2]}), PERSON), r#"{"b":1,"a":[2]}"#);
+        assert_eq!(text(&json!({}), &Field::at("v", "v"), PERSON), "");
+    }
+
+    #[test]
+    fn codes_are_words_unless_raw_or_unknown() {
+        let field = Field { codes: Some(&STATE), ..Field::at("state", "state") };
+        assert_eq!(text(&json!({"state": 2}), &field, PROGRAM), "not active");
+        assert_eq!(text(&json!({"state": "1"}), &field, PROGRAM), "active");
+        assert_eq!(text(&json!({"state": 9}), &field, PROGRAM), "9");
+        assert_eq!(text(&json!({"state": 2}), &field, Reader { raw_values: true, ..PROGRAM }), "2");
+    }
+
+    #[test]
+    fn people_get_names_and_programs_ids() {
+        let mut names = Names::default();
+        names.insert("v", "s1", "Praha");
+        assert_eq!(shown(json!("s1"), Reader { names: Some(&names), ..PERSON }), "Praha");
+        assert_eq!(shown(json!("s2"), Reader { names: Some(&names), ..PERSON }), "s2");
+        assert_eq!(shown(json!("s1"), Reader { names: Some(&names), ..PROGRAM }), "s1");
+    }
+
+    #[test]
+    fn long_numbers_and_lone_surrogates_are_read() -> Result<(), Box<dyn std::error::Error>> {
+        let raw =
+            RawValue::from_string(r#"{"n":12345678901234567890.10,"s":"\ud83d\ude00\ud800\\ud800\udc00é"}"#.into())?;
+        let record = parse(&raw)?;
+        assert_eq!(text(&record, &Field::at("n", "n"), PERSON), "12345678901234567890.10");
+        assert_eq!(text(&record, &Field::at("s", "s"), PERSON), "😀\u{fffd}\\ud800\u{fffd}é");
+        Ok(())
+    }
+}
