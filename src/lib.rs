@@ -5,4 +5,6 @@ pub mod config;
 pub mod model;
 pub mod output;
 pub mod prompt;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 pub mod secret;
