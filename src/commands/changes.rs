@@ -1,0 +1,129 @@
+//! What all changes share: the dry run, the question before something is lost, and the one send.
+
+use serde_json::{Map, Value, json};
+
+use super::args::{DeleteArgs, WriteArgs};
+use super::context::Context;
+use super::resolve::{self, Found};
+use crate::api::{Call, Id, Reply};
+use crate::exit::{Code, Failure};
+
+/// Fields whose values a dry run must not show.
+const SECRET_FIELDS: &[&str] = &["password", "social_network_token", "token", "bearer_token"];
+
+/// Sends a change once, or shows it if this is a dry run; `None` then.
+pub async fn send(ctx: &Context, write: &WriteArgs, call: &Call) -> anyhow::Result<Option<Reply>> {
+    if write.dry_run {
+        show(ctx, call)?;
+        return Ok(None);
+    }
+    let client = ctx.client().await?;
+    if let Some(name) = ctx.production() {
+        ctx.printer().note(&format!("production profile {name}"));
+    }
+    Ok(Some(client.send(call).await?))
+}
+
+/// Prints a request as it would be sent: the secret fields hidden.
+fn show(ctx: &Context, call: &Call) -> anyhow::Result<()> {
+    let mut printer = ctx.printer();
+    printer.note("dry run: nothing was sent");
+    let body = call.body.as_deref().map(serde_json::from_str).transpose()?;
+    let request = json!({
+        "dry_run": true,
+        "method": call.method.as_str(),
+        "path": format!("/{}", call.path),
+        "body": hidden(body.unwrap_or(Value::Null)),
+    });
+    Ok(printer.json(&request)?)
+}
+
+/// A JSON body with the values of its secret fields hidden; text that is not JSON is hidden whole.
+pub(super) fn hidden_text(body: &str) -> String {
+    serde_json::from_str(body).map_or_else(|_| "(hidden)".to_owned(), |body| hidden(body).to_string())
+}
+
+fn hidden(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let hide = |(name, value): (String, Value)| {
+                let secret = SECRET_FIELDS.contains(&name.as_str()) && value.is_string();
+                let value = if secret { Value::String("(hidden)".into()) } else { hidden(value) };
+                (name, value)
+            };
+            Value::Object(fields.into_iter().map(hide).collect::<Map<_, _>>())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(hidden).collect()),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
+    }
+}
+
+/// Asks before something is replaced or deleted. `-y` answers; on a production profile only its name does.
+pub fn confirm(ctx: &Context, write: &WriteArgs, question: &str) -> anyhow::Result<()> {
+    if write.dry_run {
+        return Ok(());
+    }
+    let agreed = match ctx.production() {
+        Some(name) => match &write.confirm {
+            Some(given) if *given == name => true,
+            Some(_) => {
+                return Err(Failure::usage("the wrong profile was confirmed")
+                    .field("--confirm", format!("this profile is “{name}”"))
+                    .into());
+            }
+            None => ctx.prompt().type_to_confirm(question, &name, "--confirm")?,
+        },
+        None => write.yes || ctx.prompt().confirm(question, "--yes")?,
+    };
+    if agreed { Ok(()) } else { Err(Failure::new(Code::Unexpected, "declined; nothing was changed").into()) }
+}
+
+/// Says whom a change hits, where that was not typed as an id.
+pub fn announce(ctx: &Context, found: &Found) {
+    if let Some(name) = &found.name {
+        ctx.printer().note(&format!("customer {} ({name})", found.id));
+    } else if !found.typed_as_id {
+        ctx.printer().note(&format!("customer {}", found.id));
+    }
+}
+
+/// Deletes records one after the other, after asking once; stops at the first that fails and says how many are gone.
+pub async fn delete(ctx: &Context, args: &DeleteArgs, call: impl Fn(&Id, &Id) -> Call) -> anyhow::Result<()> {
+    let write = &args.write;
+    let ids = args.records.iter().map(|record| ctx.id("RECORD", record)).collect::<anyhow::Result<Vec<_>>>()?;
+    let customer = &resolve::find(ctx, &args.customer.customer).await?;
+    announce(ctx, customer);
+    let question = match ids.as_slice() {
+        [id] => format!("Delete {id} of customer {}?", customer.id),
+        several => format!("Delete {} records of customer {}?", several.len(), customer.id),
+    };
+    confirm(ctx, write, &question)?;
+    for (done, id) in ids.iter().enumerate() {
+        let sent = send(ctx, write, &call(&customer.id, id)).await;
+        match sent {
+            Ok(Some(_)) => ctx.printer().note(&format!("deleted {id}")),
+            Ok(None) => {}
+            Err(error) if done > 0 => {
+                ctx.printer().warn(&format!("{done} of {} records are deleted; {id} is not", ids.len()));
+                return Err(error);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dry_run_hides_secrets_wherever_they_stand() {
+        let body = json!({"password": "x", "a": [{"social_network_token": "y", "b": 1}], "token": null});
+        let shown = hidden(body);
+        assert_eq!(
+            shown,
+            json!({"password": "(hidden)", "a": [{"social_network_token": "(hidden)", "b": 1}], "token": null})
+        );
+    }
+}

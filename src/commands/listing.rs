@@ -1,0 +1,201 @@
+//! Running a list: window, sorting, paging, filters that the server may ignore, and what is said at the end.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::args::ListArgs;
+use super::context::Context;
+use crate::api::{Call, Client, Listing, Totals, Window, paging};
+use crate::exit::{Code, Failure, Quiet};
+use crate::model::columns::lookup;
+use crate::output::{Rest, Shape, Summary};
+
+const DEFAULT_LIMIT: u64 = 100;
+const PAGE: u64 = 100;
+const PAGE_OF_ALL: u64 = 1000;
+
+/// A list with its filters in place.
+pub struct Filtered<'a> {
+    /// The call with the filters in its query.
+    pub call: Call,
+    /// How the records look.
+    pub shape: Shape<'a>,
+    /// Whether the call takes `count` and `offset`.
+    pub paged: bool,
+    /// Flag, path and value of each filter that an answered record must satisfy. Proofs with one flag are alternatives.
+    pub proofs: Vec<(String, &'a str, String)>,
+    /// What is listed, for messages: `cards`.
+    pub what: String,
+}
+
+/// Lists, prints, and says what a reader must know about the list. Several lists of one kind are printed as one.
+///
+/// A server that does not know a filter ignores it and answers everything: records that a filter excludes are dropped
+/// here, with a warning.
+#[expect(clippy::await_holding_refcell_ref, reason = "a list owns the printer until it ends; the listener has its own")]
+pub async fn run(ctx: &Context, client: &Client, lists: &[Filtered<'_>], args: &ListArgs) -> anyhow::Result<()> {
+    let Some(first) = lists.first() else { return Ok(()) };
+    let wanted = limit(args);
+    let mut ignored = BTreeSet::new();
+    let mut shown = 0_u64;
+    let mut sum = Totals { complete: true, total_items: Some(0), ..Totals::default() };
+    let mut printer = ctx.printer();
+    let progress = printer.progress(wanted, &format!("reading {}", first.what));
+    let mut writer = printer.list(&first.shape)?;
+    for list in lists {
+        let left = wanted.map(|wanted| wanted.saturating_sub(sum.returned));
+        if left == Some(0) {
+            // How many more there are is not asked for.
+            sum = Totals { complete: false, total_items: None, ..sum };
+            break;
+        }
+        let (window, call) = windowed(ctx, list, args, left)?;
+        let listing = Listing { call, key: list.shape.key, id: list.shape.id, paged: list.paged, window };
+        let walked = paging::walk::<anyhow::Error>(client, &listing, |item| {
+            progress.tick(1);
+            if !list.proofs.is_empty() {
+                let failed = disproved(&serde_json::from_str(item.get())?, &list.proofs);
+                if !failed.is_empty() {
+                    ignored.extend(failed);
+                    return Ok(());
+                }
+            }
+            shown += 1;
+            Ok(writer.push(item)?)
+        });
+        // What was read stays readable; an error follows it.
+        sum = together(sum, walked.await?);
+    }
+    progress.finish();
+    writer.finish(Summary {
+        total_items: sum.total_items,
+        returned: shown,
+        offset: args.offset,
+        rest: Rest::unless(sum.complete),
+    })?;
+    for flag in &ignored {
+        printer.warn(&format!("the server ignored {flag}; records that do not match were left out here"));
+    }
+    if let Some(first) = sum.moved_from {
+        let last = sum.total_items.unwrap_or_default();
+        let text = format!("the list changed while it was read ({first} records, then {last}); some may be missing");
+        printer.warn(&text);
+    }
+    if sum.repeated > 0 {
+        printer.warn(&format!("{} records came twice and were left out", sum.repeated));
+    }
+    drop(printer);
+    expect(ctx, args, if ignored.is_empty() { sum.total_items.unwrap_or(shown) } else { shown })
+}
+
+/// The totals of two lists that are printed as one.
+fn together(one: Totals, other: Totals) -> Totals {
+    let before = |totals: Totals| totals.moved_from.or(totals.total_items);
+    let moved = one.moved_from.is_some() || other.moved_from.is_some();
+    Totals {
+        total_items: one.total_items.zip(other.total_items).map(|(one, other)| one + other),
+        returned: one.returned + other.returned,
+        repeated: one.repeated + other.repeated,
+        moved_from: before(one).zip(before(other)).map(|(one, other)| one + other).filter(|_| moved),
+        complete: one.complete && other.complete,
+    }
+}
+
+/// How many records are wanted; `None` for all.
+fn limit(args: &ListArgs) -> Option<u64> {
+    if args.all { None } else { Some(args.limit.unwrap_or(DEFAULT_LIMIT)) }
+}
+
+fn windowed(ctx: &Context, list: &Filtered<'_>, args: &ListArgs, limit: Option<u64>) -> anyhow::Result<(Window, Call)> {
+    let asked = match &args.page_size {
+        Some(text) => Some(page_size(text)?),
+        None => ctx.settings().chosen("page_size").then(|| ctx.settings().count("page_size")),
+    };
+    let several = limit.is_none_or(|limit| limit > PAGE);
+    let page_size = asked.unwrap_or(if several { PAGE_OF_ALL } else { PAGE });
+    let mut call = list.call.clone();
+    if let Some(sort) = &args.sort {
+        let (field, direction) = match sort.rsplit_once(':') {
+            None => (sort.as_str(), "ASC"),
+            Some((field, direction)) if direction.eq_ignore_ascii_case("asc") => (field, "ASC"),
+            Some((field, direction)) if direction.eq_ignore_ascii_case("desc") => (field, "DESC"),
+            Some(_) => {
+                return Err(Failure::usage("the order is not usable")
+                    .field("--sort", "the direction is “:asc” or “:desc”")
+                    .into());
+            }
+        };
+        if !list.paged {
+            let text = format!("the API cannot sort {}", list.what);
+            return Err(Failure::usage(text).hint("leave out --sort, or sort the output").into());
+        }
+        call = call.with("sort_field", field).with("sort_direction", direction);
+    } else if several
+        && list.paged
+        && let Some(id) = list.shape.id
+    {
+        // Pages shift while others write; by a stable field they shift least.
+        call = call.with("sort_field", id).with("sort_direction", "ASC");
+    }
+    Ok((Window { offset: args.offset, limit, page_size }, call))
+}
+
+fn page_size(text: &str) -> Result<u64, Failure> {
+    let size = text.parse().ok().filter(|size| (1..=1000).contains(size));
+    size.ok_or_else(|| {
+        Failure::usage("the page size is not usable").field("--page-size", "must be a number from 1 to 1000")
+    })
+}
+
+/// The flags whose filters a record does not satisfy.
+fn disproved(record: &Value, proofs: &[(String, &str, String)]) -> BTreeSet<String> {
+    let holds = |path: &str, wanted: &str| match lookup(record, path) {
+        Some(Value::String(text)) => text.to_lowercase() == wanted.to_lowercase(),
+        Some(Value::Null) | None => false,
+        Some(Value::Bool(flag)) => flag.to_string() == wanted,
+        Some(Value::Number(number)) => number.as_str() == wanted,
+        Some(Value::Array(_) | Value::Object(_)) => false,
+    };
+    let proved: BTreeSet<&String> =
+        proofs.iter().filter(|(_, path, wanted)| holds(path, wanted)).map(|(flag, _, _)| flag).collect();
+    proofs.iter().map(|(flag, _, _)| flag).filter(|flag| !proved.contains(flag)).cloned().collect()
+}
+
+/// Ends with code 8 where `--expect` does not hold.
+pub fn expect(ctx: &Context, args: &ListArgs, found: u64) -> anyhow::Result<()> {
+    let Some(wanted) = args.expect.as_deref().filter(|wanted| !holds(wanted, found)) else { return Ok(()) };
+    ctx.printer().note(&format!("no: expected {wanted}, and {found} match"));
+    Err(Quiet(Code::No).into())
+}
+
+fn holds(wanted: &str, found: u64) -> bool {
+    match wanted {
+        "one" => found == 1,
+        "none" => found == 0,
+        "some" => found > 0,
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_record_must_satisfy_every_flag_by_one_of_its_values() {
+        let proof = |flag: &str, path: &'static str, value: &str| (flag.to_owned(), path, value.to_owned());
+        let proofs = [proof("--list", "n", "1"), proof("--list", "n", "2"), proof("--code", "a.code", "X")];
+        assert!(disproved(&json!({"n": 2, "a": {"code": "x"}}), &proofs).is_empty());
+        assert_eq!(disproved(&json!({"n": 3, "a": {}}), &proofs).len(), 2);
+        assert_eq!(disproved(&json!({"n": "1", "a": {"code": "y"}}), &proofs), BTreeSet::from(["--code".to_owned()]));
+    }
+
+    #[test]
+    fn expectations_are_about_the_number_of_matches() {
+        assert!(holds("one", 1) && !holds("one", 2));
+        assert!(holds("none", 0) && !holds("none", 1));
+        assert!(holds("some", 5) && !holds("some", 0));
+    }
+}

@@ -1,0 +1,31 @@
+//! `sandbox reset`: begins anew.
+
+use super::default_file;
+use crate::commands::args::WriteArgs;
+use crate::commands::changes;
+use crate::commands::context::Context;
+use crate::sandbox::{self, DEFAULT_CUSTOMERS};
+
+/// What `sandbox reset` takes.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  carecloud sandbox reset --yes")]
+pub struct Args {
+    /// Fill the new sandbox with N customers
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_CUSTOMERS)]
+    customers: u32,
+    /// Do not ask
+    #[arg(short, long)]
+    yes: bool,
+}
+
+/// Asks, then replaces the file.
+pub fn run(ctx: &Context, args: &Args) -> anyhow::Result<()> {
+    let path = default_file(ctx)?;
+    if path.exists() {
+        let write = WriteArgs { yes: args.yes, ..WriteArgs::default() };
+        changes::confirm(ctx, &write, "Throw the sandbox's data away and begin anew?")?;
+    }
+    sandbox::reset(&path, args.customers)?;
+    ctx.printer().note(&format!("the sandbox holds {} new customers", args.customers));
+    Ok(())
+}
