@@ -2134,7 +2134,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
         }
         'carecloud;sandbox;serve' {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Listen on this port; 0 takes any free one')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Keep the data in this file')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Keep the data in this file, not in the usual one')
             [CompletionResult]::new('--customers', '--customers', [CompletionResultType]::ParameterName, 'Fill a new sandbox with N customers')
             [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Wait this many milliseconds before each answer')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
@@ -2169,6 +2169,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             break
         }
         'carecloud;sandbox;reset' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Keep the data in this file, not in the usual one')
             [CompletionResult]::new('--customers', '--customers', [CompletionResultType]::ParameterName, 'Fill the new sandbox with N customers')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
@@ -2203,6 +2204,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             break
         }
         'carecloud;sandbox;info' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Keep the data in this file, not in the usual one')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')

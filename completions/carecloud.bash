@@ -5857,12 +5857,27 @@ _carecloud() {
             return 0
             ;;
         carecloud__subcmd__sandbox__subcmd__info)
-            opts="-p -o -q -v -h --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help"
+            opts="-p -o -q -v -h --db --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5953,12 +5968,27 @@ _carecloud() {
             return 0
             ;;
         carecloud__subcmd__sandbox__subcmd__reset)
-            opts="-y -p -o -q -v -h --customers --yes --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help"
+            opts="-y -p -o -q -v -h --db --customers --yes --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --customers)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -2074,7 +2074,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
         }
         &'carecloud;sandbox;serve'= {
             cand --port 'Listen on this port; 0 takes any free one'
-            cand --db 'Keep the data in this file'
+            cand --db 'Keep the data in this file, not in the usual one'
             cand --customers 'Fill a new sandbox with N customers'
             cand --latency 'Wait this many milliseconds before each answer'
             cand -p 'Use this profile'
@@ -2108,6 +2108,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'carecloud;sandbox;reset'= {
+            cand --db 'Keep the data in this file, not in the usual one'
             cand --customers 'Fill the new sandbox with N customers'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
@@ -2141,6 +2142,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'carecloud;sandbox;info'= {
+            cand --db 'Keep the data in this file, not in the usual one'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'

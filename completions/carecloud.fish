@@ -2326,7 +2326,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and not __f
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset info" -f -a "reset" -d 'Throw the sandbox\'s data away and begin anew'
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset info" -f -a "info" -d 'Show what the sandbox holds and how to log in'
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Listen on this port; 0 takes any free one' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l db -d 'Keep the data in this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l db -d 'Keep the data in this file, not in the usual one' -r -F
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l customers -d 'Fill a new sandbox with N customers' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l latency -d 'Wait this many milliseconds before each answer' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Use this profile' -r
@@ -2364,6 +2364,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l db -d 'Keep the data in this file, not in the usual one' -r -F
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l customers -d 'Fill the new sandbox with N customers' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
@@ -2400,6 +2401,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from info" -l db -d 'Keep the data in this file, not in the usual one' -r -F
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from info" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from info" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand sandbox; and __fish_seen_subcommand_from info" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''

@@ -61,22 +61,23 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let anew = "`carecloud sandbox reset` begins it anew";
+        let anew = |path: &Path| format!("“carecloud sandbox reset --db {}” begins it anew", path.display());
         match self {
             Error::Create { path, cause } => write!(f, "cannot create the sandbox's file {}: {cause}", path.display()),
             Error::Missing(path) => {
                 write!(f, "there is no sandbox in {} yet: it is created when it is first used", path.display())
             }
             Error::Foreign(path) => {
-                write!(f, "{} is not a sandbox's file; choose another, or {anew}", path.display())
+                write!(f, "{} is not a sandbox's file; choose another, or move it away", path.display())
             }
             Error::Version { path, found, wanted } => write!(
                 f,
-                "{} was written by another version of the sandbox ({found}, this one reads {wanted}); {anew}",
-                path.display()
+                "{} was written by another version of the sandbox ({found}, this one reads {wanted}); {}",
+                path.display(),
+                anew(path)
             ),
             Error::Database { path, cause } => {
-                write!(f, "cannot use the sandbox's file {}: {cause}; if it is damaged, {anew}", path.display())
+                write!(f, "cannot use the sandbox's file {}: {cause}; if it is damaged, {}", path.display(), anew(path))
             }
             Error::Memory(cause) => write!(f, "cannot keep the sandbox in memory: {cause}"),
             Error::Listen { port, cause } => write!(f, "cannot listen on port {port}: {cause}; choose another port"),

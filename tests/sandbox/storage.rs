@@ -69,7 +69,7 @@ fn foreign_files_are_refused_and_left_alone() {
         let before = fs::read(path).unwrap();
         let error = open(path).map(|_| ()).unwrap_err();
         assert!(matches!(error, Error::Foreign(_)), "{error:?}");
-        assert!(error.to_string().contains("carecloud sandbox reset"));
+        assert!(error.to_string().contains("is not a sandbox's file"), "{error}");
         assert!(matches!(sandbox::info(path), Err(Error::Foreign(_))));
         assert_eq!(fs::read(path).unwrap(), before);
     }

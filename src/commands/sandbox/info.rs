@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::default_file;
+use super::DbArg;
 use crate::commands::context::Context;
 use crate::exit::{Code, Failure};
 use crate::model::columns::Column;
@@ -21,11 +21,14 @@ static COLUMNS: &[Column] = &[
 /// What `sandbox info` takes.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  carecloud sandbox info")]
-pub struct Args {}
+pub struct Args {
+    #[command(flatten)]
+    db: DbArg,
+}
 
 /// Reads the file; a sandbox that was never used is code 4.
-pub fn run(ctx: &Context, _args: &Args) -> anyhow::Result<()> {
-    let path = default_file(ctx)?;
+pub fn run(ctx: &Context, args: &Args) -> anyhow::Result<()> {
+    let path = args.db.path(ctx)?;
     if !path.exists() {
         let failure = Failure::new(Code::NotFound, "the sandbox has not been used yet");
         return Err(failure.hint("carecloud --sandbox customers list").into());

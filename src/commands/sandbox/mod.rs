@@ -7,7 +7,7 @@ pub mod serve;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::Subcommand;
+use clap::{Subcommand, ValueHint};
 
 use super::connect::{self, Connection};
 use super::context::Context;
@@ -33,6 +33,24 @@ pub fn run(ctx: &Context, command: Command) -> anyhow::Result<()> {
         Command::Serve(args) => serve::run(ctx, args),
         Command::Reset(args) => reset::run(ctx, &args),
         Command::Info(args) => info::run(ctx, &args),
+    }
+}
+
+/// The file that holds the sandbox's data.
+#[derive(Debug, clap::Args)]
+struct DbArg {
+    /// Keep the data in this file, not in the usual one
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    db: Option<PathBuf>,
+}
+
+impl DbArg {
+    fn path(&self, ctx: &Context) -> anyhow::Result<PathBuf> {
+        self.db.clone().map_or_else(|| default_file(ctx), Ok)
+    }
+
+    fn is_named(&self) -> bool {
+        self.db.is_some()
     }
 }
 

@@ -1,6 +1,6 @@
 //! `sandbox reset`: begins anew.
 
-use super::default_file;
+use super::DbArg;
 use crate::commands::args::WriteArgs;
 use crate::commands::changes;
 use crate::commands::context::Context;
@@ -10,6 +10,8 @@ use crate::sandbox::{self, DEFAULT_CUSTOMERS};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  carecloud sandbox reset --yes")]
 pub struct Args {
+    #[command(flatten)]
+    db: DbArg,
     /// Fill the new sandbox with N customers
     #[arg(long, value_name = "N", default_value_t = DEFAULT_CUSTOMERS)]
     customers: u32,
@@ -20,8 +22,12 @@ pub struct Args {
 
 /// Asks, then replaces the file.
 pub fn run(ctx: &Context, args: &Args) -> anyhow::Result<()> {
-    let path = default_file(ctx)?;
+    let path = args.db.path(ctx)?;
     if path.exists() {
+        // A file that somebody named may hold something else, which is not ours to throw away.
+        if let (true, Err(error @ sandbox::Error::Foreign(_))) = (args.db.is_named(), sandbox::info(&path)) {
+            return Err(error.into());
+        }
         let write = WriteArgs { yes: args.yes, ..WriteArgs::default() };
         changes::confirm(ctx, &write, "Throw the sandbox's data away and begin anew?")?;
     }

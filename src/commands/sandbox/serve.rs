@@ -1,11 +1,8 @@
 //! `sandbox serve`: serves until Ctrl-C.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::ValueHint;
-
-use super::{default_file, start};
+use super::{DbArg, start};
 use crate::commands::context::Context;
 use crate::sandbox::{APPLICATION_ID, DEFAULT_CUSTOMERS, LOGIN, PASSWORD, Storage};
 
@@ -19,11 +16,10 @@ pub struct Args {
     /// Listen on this port; 0 takes any free one
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     port: u16,
-    /// Keep the data in this file
-    #[arg(long, value_name = "FILE", conflicts_with = "memory", value_hint = ValueHint::FilePath)]
-    db: Option<PathBuf>,
+    #[command(flatten)]
+    db: DbArg,
     /// Keep the data in memory only
-    #[arg(long)]
+    #[arg(long, conflicts_with = "db")]
     memory: bool,
     /// Fill a new sandbox with N customers
     #[arg(long, value_name = "N", default_value_t = DEFAULT_CUSTOMERS)]
@@ -35,11 +31,7 @@ pub struct Args {
 
 /// Prints how to reach the server, then serves.
 pub fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
-    let store = match (args.memory, args.db) {
-        (true, _) => Storage::Memory,
-        (false, Some(path)) => Storage::File(path),
-        (false, None) => Storage::File(default_file(ctx)?),
-    };
+    let store = if args.memory { Storage::Memory } else { Storage::File(args.db.path(ctx)?) };
     let running = start(ctx, store, args.port, args.customers, Duration::from_millis(args.latency))?;
     {
         let mut printer = ctx.printer();
