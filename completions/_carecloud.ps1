@@ -249,7 +249,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             [CompletionResult]::new('--property', '--property', [CompletionResultType]::ParameterName, 'A custom property (repeatable); GET /customer-properties lists them')
             [CompletionResult]::new('--social-network', '--social-network', [CompletionResultType]::ParameterName, 'A social network''s id; its token is asked for, or read by --token-stdin')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from this file')
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -322,7 +322,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             [CompletionResult]::new('--property', '--property', [CompletionResultType]::ParameterName, 'A custom property (repeatable); GET /customer-properties lists them')
             [CompletionResult]::new('--social-network', '--social-network', [CompletionResultType]::ParameterName, 'A social network''s id; its token is asked for, or read by --token-stdin')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from this file')
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -1204,7 +1204,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             [CompletionResult]::new('--property', '--property', [CompletionResultType]::ParameterName, 'The property''s id (`property_id`); GET /customer-properties lists them')
             [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'The value, as text; the property''s definition says what type it becomes')
             [CompletionResult]::new('--value-json', '--value-json', [CompletionResultType]::ParameterName, 'The value as JSON, sent as it is')
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -1242,7 +1242,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
         'carecloud;property-records;update' {
             [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'The value, as text; the property''s definition says what type it becomes')
             [CompletionResult]::new('--value-json', '--value-json', [CompletionResultType]::ParameterName, 'The value as JSON, sent as it is')
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -1278,7 +1278,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             break
         }
         'carecloud;property-records;delete' {
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -1314,7 +1314,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             break
         }
         'carecloud;property-records;set' {
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -1423,7 +1423,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
         }
         'carecloud;interest-records;create' {
             [CompletionResult]::new('--interest', '--interest', [CompletionResultType]::ParameterName, 'The interest''s id (`interest_id`); GET /interests lists them')
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -1460,7 +1460,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
         }
         'carecloud;interest-records;update' {
             [CompletionResult]::new('--interest', '--interest', [CompletionResultType]::ParameterName, 'The interest''s id (`interest_id`); GET /interests lists them')
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -1496,7 +1496,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             break
         }
         'carecloud;interest-records;delete' {
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')
@@ -2062,7 +2062,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A field: query for GET, else body; “key:=JSON” for other types than text (repeatable)')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field: query for GET, else body; “key:=JSON” for other types than text (repeatable)')
             [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Send this file as the body; “-” for standard input')
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a replacement or deletion on a production profile by its name')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Answer the question by the profile''s name, the only answer that counts on a production profile')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use this server: host, host with path, or full base URL')

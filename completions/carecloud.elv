@@ -241,7 +241,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --property 'A custom property (repeatable); GET /customer-properties lists them'
             cand --social-network 'A social network''s id; its token is asked for, or read by --token-stdin'
             cand --password-file 'Read the password from this file'
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -313,7 +313,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --property 'A custom property (repeatable); GET /customer-properties lists them'
             cand --social-network 'A social network''s id; its token is asked for, or read by --token-stdin'
             cand --password-file 'Read the password from this file'
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -1171,7 +1171,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --property 'The property''s id (`property_id`); GET /customer-properties lists them'
             cand --value 'The value, as text; the property''s definition says what type it becomes'
             cand --value-json 'The value as JSON, sent as it is'
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -1208,7 +1208,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
         &'carecloud;property-records;update'= {
             cand --value 'The value, as text; the property''s definition says what type it becomes'
             cand --value-json 'The value as JSON, sent as it is'
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -1243,7 +1243,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'carecloud;property-records;delete'= {
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -1278,7 +1278,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'carecloud;property-records;set'= {
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -1384,7 +1384,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
         }
         &'carecloud;interest-records;create'= {
             cand --interest 'The interest''s id (`interest_id`); GET /interests lists them'
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -1420,7 +1420,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
         }
         &'carecloud;interest-records;update'= {
             cand --interest 'The interest''s id (`interest_id`); GET /interests lists them'
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -1455,7 +1455,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'carecloud;interest-records;delete'= {
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'
@@ -2004,7 +2004,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand -f 'A field: query for GET, else body; “key:=JSON” for other types than text (repeatable)'
             cand --field 'A field: query for GET, else body; “key:=JSON” for other types than text (repeatable)'
             cand --input 'Send this file as the body; “-” for standard input'
-            cand --confirm 'Confirm a replacement or deletion on a production profile by its name'
+            cand --confirm 'Answer the question by the profile''s name, the only answer that counts on a production profile'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'
             cand --url 'Use this server: host, host with path, or full base URL'

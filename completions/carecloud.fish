@@ -268,7 +268,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fis
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from create" -l property -d 'A custom property (repeatable); GET /customer-properties lists them' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from create" -l social-network -d 'A social network\'s id; its token is asked for, or read by --token-stdin' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from create" -l password-file -d 'Read the password from this file' -r -F
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from create" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from create" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from create" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from create" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -342,7 +342,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fis
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from update" -l property -d 'A custom property (repeatable); GET /customer-properties lists them' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from update" -l social-network -d 'A social network\'s id; its token is asked for, or read by --token-stdin' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from update" -l password-file -d 'Read the password from this file' -r -F
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from update" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from update" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from update" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from update" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -1328,7 +1328,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; an
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -l property -d 'The property\'s id (`property_id`); GET /customer-properties lists them' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -l value -d 'The value, as text; the property\'s definition says what type it becomes' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -l value-json -d 'The value as JSON, sent as it is' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -1367,7 +1367,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; an
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -l value -d 'The value, as text; the property\'s definition says what type it becomes' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -l value-json -d 'The value as JSON, sent as it is' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -1404,7 +1404,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; an
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from delete" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from delete" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from delete" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -1441,7 +1441,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; an
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from delete" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from set" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from set" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from set" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from set" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand property-records; and __fish_seen_subcommand_from set" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -1559,7 +1559,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; an
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from list" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from create" -l interest -d 'The interest\'s id (`interest_id`); GET /interests lists them' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from create" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from create" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from create" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from create" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -1597,7 +1597,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; an
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from create" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -l interest -d 'The interest\'s id (`interest_id`); GET /interests lists them' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -1634,7 +1634,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; an
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from delete" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from delete" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand interest-records; and __fish_seen_subcommand_from delete" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
@@ -2250,7 +2250,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand config; and __fish_s
 complete -c carecloud -n "__fish_carecloud_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c carecloud -n "__fish_carecloud_using_subcommand api" -s f -l field -d 'A field: query for GET, else body; “key:=JSON” for other types than text (repeatable)' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand api" -l input -d 'Send this file as the body; “-” for standard input' -r -F
-complete -c carecloud -n "__fish_carecloud_using_subcommand api" -l confirm -d 'Confirm a replacement or deletion on a production profile by its name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand api" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand api" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand api" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand api" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''

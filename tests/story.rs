@@ -173,3 +173,43 @@ fn many_customers_from_standard_input_are_one_list() {
     world.run_with(&["customers", "exists", "-"], input).ends_with(0);
     world.run_with(&["customers", "exists", "-"], "nobody@example.org\nann@example.com\n").ends_with(8);
 }
+
+#[test]
+fn the_part_of_a_list_that_is_asked_for_is_cut_out_where_the_api_has_no_pages() {
+    let server = sandbox();
+    let world = World::with_account(&server.base_url());
+    let list = |more: &[&str]| {
+        world.run(&[&["segment-records", "list", "ann@example.com", "-o", "json"], more].concat()).ends_with(0).json()
+    };
+    let (all, part) = (list(&["--all"]), list(&["--offset", "1", "--limit", "1"]));
+    assert_eq!(part["segment_records"][0], all["segment_records"][1]);
+    assert_eq!((&part["returned"], &part["complete"]), (&1.into(), &false.into()));
+    assert_eq!(all["complete"], true);
+    let card = ["search", "--card", "2001990000016", "-o", "json"];
+    assert_eq!(world.run(&card).ends_with(0).json()["customers"][0]["personal_information"]["first_name"], "Jakub");
+    world.run(&[&card[..], &["--expect", "none"]].concat()).ends_with(8);
+    world.run(&[&card[..], &["--sort", "email"]].concat()).ends_with(2);
+}
+
+#[test]
+fn a_dry_run_of_any_call_sends_nothing() {
+    let world = World::with_account("http://127.0.0.1:9/webservice/rest-api/enterprise-interface/v1.0");
+    for args in [&["GET", "/customers"][..], &["POST", "/tokens", "-f", "a=b"], &["GET", "/customers", "--paginate"]] {
+        let run = world.run(&[&["api"], args, &["-n"]].concat()).ends_with(0);
+        assert_eq!(run.json()["dry_run"], true);
+    }
+}
+
+#[test]
+fn only_its_name_answers_for_a_production_profile() {
+    let server = sandbox();
+    let world = World::with_account(&server.base_url()).set("CARECLOUD_PRODUCTION", "true");
+    let records = world.run(&["property-records", "list", "ann@example.com", "-o", "ids"]).ends_with(0).stdout;
+    let record = records.lines().find(|record| record.starts_with("size:")).expect("Ann's size");
+    let delete =
+        |answer: &[&str]| world.run(&[&["property-records", "delete", "ann@example.com", record], answer].concat());
+    delete(&["--yes"]).ends_with(2);
+    delete(&["--confirm", "acme"]).ends_with(2);
+    let run = delete(&["--confirm", "default"]).ends_with(0);
+    assert!(run.stderr.contains("production profile default"), "{}", run.stderr);
+}

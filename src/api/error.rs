@@ -109,9 +109,15 @@ impl Error {
 
     /// Whether the same call may succeed later without any change.
     pub fn retryable(&self) -> bool {
-        match self.kind {
-            Kind::RateLimited | Kind::Connect | Kind::Stale => true,
-            Kind::Server | Kind::Broken => self.outcome != Outcome::Unknown,
+        self.outcome != Outcome::Unknown && (self.kind == Kind::Stale || self.kind.is_passing())
+    }
+}
+
+impl Kind {
+    /// Whether the fault lies in the moment: the server or the network may be well again soon.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Kind::RateLimited | Kind::Server | Kind::Connect | Kind::Broken => true,
             Kind::Local
             | Kind::NoCredential
             | Kind::Unauthorized { .. }
@@ -121,6 +127,7 @@ impl Error {
             | Kind::MethodNotAllowed
             | Kind::Refused(_)
             | Kind::Protocol
+            | Kind::Stale
             | Kind::ReadOnly => false,
         }
     }

@@ -81,7 +81,8 @@ pub async fn walk<E: From<Error>>(
     let mut got = walk.hand_on(&first, &mut take)?;
     drop(first);
     if !listing.paged {
-        return Ok(walk.finish(true));
+        let seen = walk.totals.returned + walk.totals.repeated;
+        return Ok(walk.finish(window.offset == 0 && seen == got));
     }
     let mut covered = got;
     let mut ended = got == 0;
@@ -142,7 +143,9 @@ impl Walk<'_> {
             self.totals.total_items = Some(total);
         }
         let mut fresh = 0_u64;
-        for item in &page.items {
+        // A call without paging gives everything: the window is cut out here.
+        let skipped = if self.listing.paged { 0 } else { self.listing.window.offset };
+        for item in page.items.iter().skip(usize::try_from(skipped).unwrap_or(usize::MAX)) {
             if self.listing.window.limit.is_some_and(|limit| self.totals.returned >= limit) {
                 break;
             }
@@ -156,7 +159,7 @@ impl Walk<'_> {
         }
         let held = page.items.len() as u64;
         let limited = self.listing.window.limit.is_some_and(|limit| self.totals.returned >= limit);
-        if held > 0 && fresh == 0 && !limited {
+        if held > skipped && fresh == 0 && !limited {
             return Err(Error::protocol("the server repeats the same page; it seems to ignore “offset”").into());
         }
         Ok(held)

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::call::Purpose;
-use super::error::{Error, Kind};
+use super::error::Error;
 
 /// How often and how patiently reads are repeated.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +38,7 @@ impl Policy {
             Purpose::Read | Purpose::Ping => true,
             Purpose::Write | Purpose::Verify | Purpose::Login => false,
         };
-        if !repeatable || attempt >= self.retries || !passing(&error.kind) {
+        if !repeatable || attempt >= self.retries || !error.kind.is_passing() {
             return None;
         }
         let doubled = self.first.saturating_mul(2_u32.saturating_pow(attempt));
@@ -47,26 +47,10 @@ impl Policy {
     }
 }
 
-fn passing(kind: &Kind) -> bool {
-    match kind {
-        Kind::RateLimited | Kind::Server | Kind::Connect | Kind::Broken => true,
-        Kind::Local
-        | Kind::NoCredential
-        | Kind::Unauthorized { .. }
-        | Kind::Forbidden
-        | Kind::WrongInterface
-        | Kind::NotFound
-        | Kind::MethodNotAllowed
-        | Kind::Refused(_)
-        | Kind::Protocol
-        | Kind::Stale
-        | Kind::ReadOnly => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::error::Kind;
 
     const POLICY: Policy = Policy { retries: 3, first: Duration::from_secs(1), longest: Duration::from_secs(60) };
 

@@ -63,10 +63,10 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
         let fields = args.field.iter().map(|field| pair(field)).collect::<anyhow::Result<Map<String, Value>>>()?;
         call = call.body(&Value::Object(fields));
     }
-    if args.paginate {
+    if args.paginate && !args.write.dry_run {
         return paginate(ctx, method, call).await;
     }
-    if call.writes() {
+    if call.writes() || args.write.dry_run {
         if method == Method::Delete {
             changes::confirm(ctx, &args.write, &format!("Send DELETE /{}?", call.path))?;
         }

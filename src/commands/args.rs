@@ -140,7 +140,7 @@ pub struct WriteArgs {
     /// Do not ask before replacing or deleting
     #[arg(short, long)]
     pub(crate) yes: bool,
-    /// Confirm a replacement or deletion on a production profile by its name
+    /// Answer the question by the profile's name, the only answer that counts on a production profile
     #[arg(long, value_name = "PROFILE")]
     pub(crate) confirm: Option<String>,
 }

@@ -63,17 +63,14 @@ pub fn confirm(ctx: &Context, write: &WriteArgs, question: &str) -> anyhow::Resu
     if write.dry_run {
         return Ok(());
     }
-    let agreed = match ctx.production() {
-        Some(name) => match &write.confirm {
-            Some(given) if *given == name => true,
-            Some(_) => {
-                return Err(Failure::usage("the wrong profile was confirmed")
-                    .field("--confirm", format!("this profile is “{name}”"))
-                    .into());
-            }
-            None => ctx.prompt().type_to_confirm(question, &name, "--confirm")?,
-        },
-        None => write.yes || ctx.prompt().confirm(question, "--yes")?,
+    let agreed = match (&write.confirm, ctx.production()) {
+        (Some(given), _) if *given == ctx.profile() => true,
+        (Some(_), _) => {
+            let failure = Failure::usage("the wrong profile was confirmed");
+            return Err(failure.field("--confirm", format!("this profile is “{}”", ctx.profile())).into());
+        }
+        (None, Some(name)) => ctx.prompt().type_to_confirm(question, &name, "--confirm")?,
+        (None, None) => write.yes || ctx.prompt().confirm(question, "--yes")?,
     };
     if agreed { Ok(()) } else { Err(Failure::new(Code::Unexpected, "declined; nothing was changed").into()) }
 }

@@ -92,9 +92,16 @@ impl Context {
         jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date()
     }
 
+    /// The name of the profile in use; the sandbox is none of the user's.
+    pub fn profile(&self) -> &str {
+        let own = self.settings.profile_name().unwrap_or(connect::NO_PROFILE);
+        if self.settings.flag("sandbox") { "sandbox" } else { own }
+    }
+
     /// The name of the profile, if it is marked as production.
     pub fn production(&self) -> Option<String> {
-        self.settings.flag("production").then(|| self.settings.profile_name().unwrap_or("default").to_owned())
+        let real = self.settings.flag("production") && !self.settings.flag("sandbox");
+        real.then(|| self.profile().to_owned())
     }
 
     /// Refuses an action on the customer interface before anything is asked or sent.

@@ -103,7 +103,7 @@ fn together(one: Totals, other: Totals) -> Totals {
 }
 
 /// How many records are wanted; `None` for all.
-fn limit(args: &ListArgs) -> Option<u64> {
+pub fn limit(args: &ListArgs) -> Option<u64> {
     if args.all { None } else { Some(args.limit.unwrap_or(DEFAULT_LIMIT)) }
 }
 
@@ -127,8 +127,7 @@ fn windowed(ctx: &Context, list: &Filtered<'_>, args: &ListArgs, limit: Option<u
             }
         };
         if !list.paged {
-            let text = format!("the API cannot sort {}", list.what);
-            return Err(Failure::usage(text).hint("leave out --sort, or sort the output").into());
+            return Err(unsortable(&list.what).into());
         }
         call = call.with("sort_field", field).with("sort_direction", direction);
     } else if several
@@ -139,6 +138,11 @@ fn windowed(ctx: &Context, list: &Filtered<'_>, args: &ListArgs, limit: Option<u
         call = call.with("sort_field", id).with("sort_direction", "ASC");
     }
     Ok((Window { offset: args.offset, limit, page_size }, call))
+}
+
+/// The refusal to sort what the API does not sort.
+pub fn unsortable(what: &str) -> Failure {
+    Failure::usage(format!("the API cannot sort {what}")).hint("leave out --sort, or sort the output")
 }
 
 fn page_size(text: &str) -> Result<u64, Failure> {

@@ -6,13 +6,17 @@ use super::args::ListArgs;
 use super::context::Context;
 use super::customers;
 use super::listing::{self, Filtered};
+use super::resolve;
 use crate::api::{Id, endpoints, envelope};
 use crate::exit::Failure;
 use crate::model::columns::Column;
 use crate::model::date;
 use crate::output::{Rest, Shape, Summary};
 
-static MATCHES: &[Column] = &[Column::new("customer_id", "customer_id", 0), Column::new("match", "match", 0)];
+const MATCHES: &[Column] = &[Column::new("customer_id", "customer_id", 0), Column::new("match", "match", 0)];
+
+/// What a strict search answers.
+const MATCH: Shape<'static> = Shape { key: "strict", id: Some("customer_id"), columns: MATCHES, names: None };
 
 /// What `search` takes.
 #[derive(Debug, clap::Args)]
@@ -46,6 +50,10 @@ pub struct Args {
 
 /// Asks the call that can answer, and says which it was.
 pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
+    let only_ids = args.mode.as_deref() == Some("strict") && !args.expand;
+    if ctx.fields_help(&if only_ids { MATCH } else { customers::shape() })? {
+        return Ok(());
+    }
     let birthdate = args.birthdate.as_deref().map(|text| {
         let day = date::parse(text).map(|day| day.to_string());
         day.map_err(|rule| Failure::usage("the birth date is not usable").field("--birthdate", rule))
@@ -66,7 +74,8 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
             return Err(failure.hint(format!("carecloud customers get card:{card}")).into());
         }
         ctx.printer().note("asked: GET /cards (the vendor's search answers only in strict mode)");
-        return customers::get::one(ctx, &format!("card:{card}")).await;
+        let found = resolve::all(ctx, &resolve::parse(&format!("card:{card}"))?).await?;
+        return whole(ctx, found.into_iter().map(|hit| hit.id).collect(), &args.list).await;
     }
     ctx.printer().note("asked: GET /customers (the vendor's search answers only in strict mode)");
     let filters = customers::list::Filters {
@@ -78,7 +87,6 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
     customers::list::listed(ctx, &filters, &args.list).await
 }
 
-#[expect(clippy::await_holding_refcell_ref, reason = "a list owns the printer until it ends; the listener has its own")]
 async fn strict(ctx: &Context, args: &Args, birthdate: Option<&str>) -> anyhow::Result<()> {
     let given = [
         ("first_name", "--first-name", args.first_name.as_deref()),
@@ -90,32 +98,46 @@ async fn strict(ctx: &Context, args: &Args, birthdate: Option<&str>) -> anyhow::
     if !missing.is_empty() {
         return Err(instead(args, birthdate, &missing).into());
     }
-    let client = {
-        ctx.enterprise_only().await?;
-        ctx.client().await?
-    };
+    ctx.enterprise_only().await?;
+    let client = ctx.client().await?;
     let mut call = endpoints::search_customers();
     for (name, _, value) in given {
         call = call.with(name, value.unwrap_or_default());
     }
     ctx.printer().note("asked: GET /customers/actions/search-customers");
-    let shape = Shape::new("strict", Some("customer_id"), MATCHES);
     let call = call.with("mode", "strict");
     if !args.expand {
-        let list = Filtered { call, shape, paged: false, proofs: Vec::new(), what: "customers".into() };
+        let list = Filtered { call, shape: MATCH, paged: false, proofs: Vec::new(), what: "customers".into() };
         return listing::run(ctx, client, &[list], &args.list).await;
     }
     let reply = client.send(&call).await?;
     let found = envelope::page(&reply, "strict")?.items;
     let ids = found.iter().filter_map(|item| envelope::text_field(item, "customer_id"));
     let ids = ids.map(|id| ctx.id("customer_id", &id)).collect::<anyhow::Result<Vec<Id>>>()?;
+    whole(ctx, ids, &args.list).await
+}
+
+/// Lists whole customers by their ids, in the part that is asked for.
+#[expect(clippy::await_holding_refcell_ref, reason = "a list owns the printer until it ends; the listener has its own")]
+async fn whole(ctx: &Context, ids: Vec<Id>, list: &ListArgs) -> anyhow::Result<()> {
+    if list.sort.is_some() {
+        return Err(listing::unsortable("these customers").into());
+    }
+    let client = ctx.client().await?;
+    let limit = usize::try_from(listing::limit(list).unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
+    let offset = usize::try_from(list.offset).unwrap_or(usize::MAX);
     let mut printer = ctx.printer();
     let mut writer = printer.list(&customers::shape())?;
-    for id in &ids {
+    let mut returned = 0;
+    for id in ids.iter().skip(offset).take(limit) {
         writer.push(envelope::record(&client.send(&endpoints::get_customer(id)).await?)?)?;
+        returned += 1;
     }
-    let returned = ids.len() as u64;
-    Ok(writer.finish(Summary { total_items: Some(returned), returned, offset: 0, rest: Rest::Nothing })?)
+    let total = ids.len() as u64;
+    let rest = Rest::unless(returned == total);
+    writer.finish(Summary { total_items: Some(total), returned, offset: list.offset, rest })?;
+    drop(printer);
+    listing::expect(ctx, list, total)
 }
 
 /// The refusal of an incomplete strict search, with the list to use in its place.

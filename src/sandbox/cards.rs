@@ -18,22 +18,12 @@ const LISTING: Listing = Listing {
     expressions: &[("customer_id", "(SELECT customer_id FROM customers WHERE customers.number = cards.number)")],
 };
 
-/// `GET /cards`.
-pub fn list_all(context: &Context) -> Outcome {
-    list(context, context.only())
-}
-
-/// `GET /customers/{customer_id}/cards`.
-pub fn list_of_customer(context: &Context) -> Outcome {
-    let number = context.customer()?.number;
-    list(context, Some(number))
-}
-
-fn list(context: &Context, number: Option<i64>) -> Outcome {
+/// `GET /cards` and `GET /customers/{customer_id}/cards`.
+pub fn list(context: &Context) -> Outcome {
     let query = context.query;
     let page = Page::read(query, &LISTING.fields())?;
     let mut conditions = Conditions::default();
-    conditions.of_customer(number, query);
+    conditions.of_customer(context.holder()?, query);
     conditions.equal("card_number", query);
     conditions.equal("card_type_id", query);
     conditions.one_of("card_number", "card_number_list", query)?;

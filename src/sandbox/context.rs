@@ -104,6 +104,11 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whose records are asked for, by number: the path's customer, else the only one that the caller may see.
+    pub fn holder(&self) -> Result<Option<i64>, Refusal> {
+        if self.part(0).is_empty() { Ok(self.only()) } else { Ok(Some(self.customer()?.number)) }
+    }
+
     /// Whether a customer was seeded, and so has records that nobody wrote.
     pub fn is_seeded(&self, number: i64) -> bool {
         number <= self.seeded

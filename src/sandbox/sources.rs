@@ -30,22 +30,12 @@ pub struct Source {
     external_id: Option<String>,
 }
 
-/// `GET /customer-source-records`.
-pub fn list_all(context: &Context) -> Outcome {
-    list(context, context.only())
-}
-
-/// `GET /customers/{customer_id}/customer-source-records`.
-pub fn list_of_customer(context: &Context) -> Outcome {
-    let number = context.customer()?.number;
-    list(context, Some(number))
-}
-
-fn list(context: &Context, number: Option<i64>) -> Outcome {
+/// `GET /customer-source-records` and `GET /customers/{customer_id}/customer-source-records`.
+pub fn list(context: &Context) -> Outcome {
     let query = context.query;
     let page = Page::read(query, &LISTING.fields())?;
     let mut conditions = Conditions::default();
-    conditions.of_customer(number, query);
+    conditions.of_customer(context.holder()?, query);
     conditions.equal("customer_source_id", query);
     // If both are sent, `external_id` is ignored (vendor's description).
     if !conditions.one_of("external_id", "external_ids", query)? {
