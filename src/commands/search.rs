@@ -16,7 +16,7 @@ use crate::output::{Rest, Shape, Summary};
 const MATCHES: &[Column] = &[Column::new("customer_id", "customer_id", 0), Column::new("match", "match", 0)];
 
 /// What a strict search answers.
-const MATCH: Shape<'static> = Shape { key: "strict", id: Some("customer_id"), columns: MATCHES, names: None };
+const MATCH: Shape<'static> = Shape { key: "strict", id: Some("customer_id"), columns: MATCHES };
 
 /// What `search` takes.
 #[derive(Debug, clap::Args)]

@@ -5,19 +5,16 @@ use serde_json::value::RawValue;
 
 use super::error::Error;
 use super::fields::Field;
-use super::names::Names;
 use crate::model::codes::Codes;
 use crate::model::columns::lookup;
 
 /// For whom the cells are written.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Reader<'a> {
+pub(super) struct Reader {
     /// A person, who reads `yes` and names unless values are raw; a program gets `true` and ids.
     pub person: bool,
     /// Codes and ids as they are.
     pub raw_values: bool,
-    /// Names for ids.
-    pub names: Option<&'a Names>,
 }
 
 /// The record as values. Lone surrogates, which JSON may hold and Rust text may not, become U+FFFD.
@@ -71,8 +68,7 @@ pub(super) fn of_field(value: &Value, field: &Field, reader: Reader) -> String {
         return plain;
     }
     let word = field.codes.and_then(|codes| word(codes, value));
-    let name = reader.names.filter(|_| reader.person).and_then(|names| names.get(&field.path, &plain));
-    word.or(name).map(str::to_string).unwrap_or(plain)
+    word.map_or(plain, str::to_owned)
 }
 
 fn word(codes: &Codes, value: &Value) -> Option<&'static str> {
@@ -111,7 +107,7 @@ mod tests {
     use crate::model::codes::STATE;
     use serde_json::json;
 
-    const PERSON: Reader = Reader { person: true, raw_values: false, names: None };
+    const PERSON: Reader = Reader { person: true, raw_values: false };
     const PROGRAM: Reader = Reader { person: false, ..PERSON };
 
     fn shown(value: Value, reader: Reader) -> String {
@@ -138,15 +134,6 @@ mod tests {
         assert_eq!(text(&json!({"state": "1"}), &field, PROGRAM), "active");
         assert_eq!(text(&json!({"state": 9}), &field, PROGRAM), "9");
         assert_eq!(text(&json!({"state": 2}), &field, Reader { raw_values: true, ..PROGRAM }), "2");
-    }
-
-    #[test]
-    fn people_get_names_and_programs_ids() {
-        let mut names = Names::default();
-        names.insert("v", "s1", "Praha");
-        assert_eq!(shown(json!("s1"), Reader { names: Some(&names), ..PERSON }), "Praha");
-        assert_eq!(shown(json!("s2"), Reader { names: Some(&names), ..PERSON }), "s2");
-        assert_eq!(shown(json!("s1"), Reader { names: Some(&names), ..PROGRAM }), "s1");
     }
 
     #[test]

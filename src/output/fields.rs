@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::error::{Error, words};
-use super::names::Names;
 use crate::model::codes::{self, Codes};
 use crate::model::columns::Column;
 use crate::model::records::RecordKind;
@@ -17,19 +16,12 @@ pub struct Shape<'a> {
     pub id: Option<&'a str>,
     /// The columns; none: those of the first record's own top level.
     pub columns: &'a [Column],
-    /// Names for ids.
-    pub names: Option<&'a Names>,
 }
 
 impl<'a> Shape<'a> {
-    /// A shape without names for ids.
+    /// A shape of these parts.
     pub fn new(key: &'a str, id: Option<&'a str>, columns: &'a [Column]) -> Shape<'a> {
-        Shape { key, id, columns, names: None }
-    }
-
-    /// The same with names for ids, for people's eyes.
-    pub fn with_names(self, names: &'a Names) -> Shape<'a> {
-        Shape { names: Some(names), ..self }
+        Shape { key, id, columns }
     }
 }
 

@@ -10,7 +10,7 @@ use super::fields::{Field, Shape};
 use super::list::{Sink, Summary};
 use super::sanitize;
 
-const READER: Reader = Reader { person: false, raw_values: true, names: None };
+const READER: Reader = Reader { person: false, raw_values: true };
 
 /// Writes ids.
 pub(super) struct Ids {

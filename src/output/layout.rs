@@ -25,7 +25,7 @@ enum Who {
 pub(super) struct Extent {
     /// Terminal cells of the widest cell, the header among them.
     pub natural: usize,
-    /// The same without the widest fifth of the cells: what the column needs for most of them.
+    /// The same without the widest quarter of the cells: what the column needs for most of them.
     pub usual: usize,
     /// How early it is dropped; 0 never.
     pub drop: u8,

@@ -122,7 +122,7 @@ impl Printer {
             Format::Table => {
                 let record = parse(record)?;
                 let fields = if fields.is_empty() && !record.is_object() { of_record(&record) } else { fields };
-                let reader = Reader { person: true, raw_values: self.style.raw_values, names: shape.names };
+                let reader = Reader { person: true, raw_values: self.style.raw_values };
                 view(&record, &fields, whole, reader, self.paints_out()).into_bytes()
             }
             Format::Json => {

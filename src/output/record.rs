@@ -116,7 +116,7 @@ mod tests {
     use crate::model::codes::STATE;
     use serde_json::json;
 
-    const READER: Reader = Reader { person: true, raw_values: false, names: None };
+    const READER: Reader = Reader { person: true, raw_values: false };
 
     #[test]
     fn columns_come_first_and_the_rest_is_grouped() {

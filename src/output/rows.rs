@@ -10,16 +10,16 @@ use super::fields::{Field, of_record};
 use super::list::{Sink, Summary};
 
 /// Writes a line of names and a row a record.
-pub(super) struct Rows<'a> {
+pub(super) struct Rows {
     pub fields: Vec<Field>,
-    pub reader: Reader<'a>,
+    pub reader: Reader,
     /// Whether the line of names is still to be written.
     pub header: bool,
     /// How one row is written.
     pub row: fn(Vec<String>, &mut dyn Write) -> Result<(), Error>,
 }
 
-impl Rows<'_> {
+impl Rows {
     fn begin(&mut self, out: &mut dyn Write) -> Result<(), Error> {
         if std::mem::take(&mut self.header) && !self.fields.is_empty() {
             (self.row)(self.fields.iter().map(|field| field.name.clone()).collect(), out)?;
@@ -28,7 +28,7 @@ impl Rows<'_> {
     }
 }
 
-impl Sink for Rows<'_> {
+impl Sink for Rows {
     fn push(&mut self, item: &RawValue, out: &mut dyn Write) -> Result<(), Error> {
         let record = parse(item)?;
         if self.fields.is_empty() {

@@ -27,11 +27,11 @@ const BATCH: usize = 200;
 const WIDEST: usize = 60_000;
 
 /// Writes a table of a list.
-pub(super) struct Table<'a> {
+pub(super) struct Table {
     key: String,
     id: Option<String>,
     fields: Vec<Field>,
-    reader: Reader<'a>,
+    reader: Reader,
     header: bool,
     color: bool,
     limit: Option<usize>,
@@ -43,9 +43,9 @@ pub(super) struct Table<'a> {
     empty: bool,
 }
 
-impl<'a> Table<'a> {
+impl Table {
     /// A table as wide as the printer says.
-    pub(super) fn new(printer: &Printer, shape: &Shape, fields: Vec<Field>, reader: Reader<'a>) -> Table<'a> {
+    pub(super) fn new(printer: &Printer, shape: &Shape, fields: Vec<Field>, reader: Reader) -> Table {
         Table {
             key: shape.key.into(),
             id: shape.id.map(str::to_string),
@@ -109,7 +109,7 @@ impl<'a> Table<'a> {
             let cells = self.cell_widths(index);
             Extent {
                 natural: cells.last().copied().unwrap_or(0).max(header),
-                usual: cells.get(cells.len() * 4 / 5).copied().unwrap_or(0).max(header),
+                usual: cells.get(cells.len().saturating_sub(1) * 3 / 4).copied().unwrap_or(0).max(header),
                 drop: field.drop,
                 is_id: self.is_id(index),
                 is_number: self.is_number(index) || self.is_exact(index),
@@ -206,7 +206,7 @@ impl<'a> Table<'a> {
     }
 }
 
-impl Sink for Table<'_> {
+impl Sink for Table {
     fn push(&mut self, item: &RawValue, out: &mut dyn Write) -> Result<(), Error> {
         let record = parse(item)?;
         if self.fields.is_empty() {
