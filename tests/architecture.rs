@@ -13,7 +13,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("commands", &["api", "cli", "config", "exit", "model", "output", "prompt", "sandbox", "secret"]),
     ("api", &["model", "secret"]),
     ("config", &["model", "secret"]),
-    ("output", &["model"]),
+    ("output", &["model", "secret"]),
     ("prompt", &["secret"]),
     ("sandbox", &["model"]),
     ("model", &[]),

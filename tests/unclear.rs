@@ -41,10 +41,23 @@ fn a_create_without_an_answer_is_unknown_and_sent_once() {
 
 #[test]
 fn a_create_that_was_refused_was_not_applied() {
-    let (run, sent) = create(|| Answer::Json(429, String::new()));
+    let later = || Answer::With(429, vec![("Retry-After", "86400".into())], String::new());
+    let (run, sent) = create(later);
     assert_eq!(sent, 1);
     let run = run.ends_with(9);
     assert_eq!(run.error()["outcome"], "not_applied");
+    assert!(run.stderr.contains("86400 s"), "the wait is told: {}", run.stderr);
+}
+
+#[test]
+fn a_create_that_was_asked_to_slow_down_is_sent_again() {
+    let server = FaultServer::start(|_, before| match before {
+        0 => Answer::With(429, vec![("Retry-After", "0".into())], String::new()),
+        _ => Answer::Json(201, r#"{"data":{"customer_id":"8a"}}"#.into()),
+    });
+    let world = World::new().set("CARECLOUD_URL", &server.base()).set("CARECLOUD_TOKEN", "t");
+    assert_eq!(world.run(CREATE).ends_with(0).stdout, "8a\n");
+    assert_eq!(server.count("POST", "/customers"), 2);
 }
 
 #[test]
@@ -63,8 +76,9 @@ fn an_ended_session_is_opened_once_more_and_the_create_sent_again() {
 #[test]
 fn no_connection_means_that_nothing_was_sent() {
     let gone = FaultServer::start(|_, _| Answer::Cut).base();
-    let run =
-        World::with_account(&gone).set("CARECLOUD_TOKEN", "t").run(&[CREATE, &["--error-format", "json"]].concat());
+    let run = World::with_account(&gone)
+        .set("CARECLOUD_TOKEN", "t")
+        .run(&[CREATE, &["--error-format", "json", "--retries", "0"]].concat());
     let run = run.ends_with(9);
     assert_eq!(run.error()["outcome"], "not_applied");
 }

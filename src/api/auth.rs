@@ -39,7 +39,7 @@ impl Scheme {
 }
 
 /// What a profile knows about its account.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Credentials {
     /// Bearer or Basic.
     pub scheme: Scheme,
@@ -54,7 +54,7 @@ pub struct Credentials {
 }
 
 /// An open session.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Session {
     /// `bearer_token` of a login, or `token_id` of `POST /tokens`.
     pub token: Secret,
@@ -117,14 +117,15 @@ pub(super) fn basic(credentials: &Credentials, interface: Interface, hour: &str)
     let proof = match interface {
         Interface::Enterprise => {
             let password = credentials.password.as_ref().ok_or_else(|| missing("password"))?;
-            hourly_hash(password.expose(), hour)
+            Secret::new(hourly_hash(password.expose(), hour))
         }
         Interface::Customer => {
             let token = credentials.token.as_ref().ok_or_else(|| missing("token"))?;
-            token.expose().to_owned()
+            token.clone()
         }
     };
-    Ok(Secret::new(format!("Basic {}", STANDARD.encode(format!("{login}:{proof}")))))
+    let both = Secret::around(format!("{login}:{}", proof.expose()));
+    Ok(Secret::around(format!("Basic {}", STANDARD.encode(both.expose()))))
 }
 
 fn hourly_hash(password: &str, hour: &str) -> String {
@@ -156,6 +157,12 @@ mod tests {
     }
 
     #[test]
+    fn accounts_and_sessions_cannot_be_written_by_accident() {
+        crate::secret::lacks!(Session, std::fmt::Debug);
+        crate::secret::lacks!(Credentials, std::fmt::Debug);
+    }
+
+    #[test]
     fn the_hourly_hash_is_sha256_over_md5_and_hour() {
         // printf '%s%s' "$(printf secret | md5sum | cut -c1-32)" 2026112410 | sha256sum
         assert_eq!(
@@ -174,7 +181,7 @@ mod tests {
 
     #[test]
     fn a_missing_part_is_named() {
-        let error = basic(&account(Scheme::Basic), Interface::Customer, "2026112410").unwrap_err();
+        let error = basic(&account(Scheme::Basic), Interface::Customer, "2026112410").err().unwrap();
         assert_eq!(error.kind, Kind::NoCredential);
         assert!(error.message.contains("token"));
     }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::error::Error;
 use super::path::{Id, fill, free};
+use crate::secret::Secret;
 
 /// The HTTP methods that the API uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,8 +61,8 @@ const OPEN: &[(Method, &str)] = &[
     (Method::Post, "tokens"),
 ];
 
-/// One request, not yet sent.
-#[derive(Debug, Clone)]
+/// One request, not yet sent. Without `Debug`: query and body are not for logs.
+#[derive(Clone)]
 pub struct Call {
     /// The HTTP method.
     pub method: Method,
@@ -72,13 +73,15 @@ pub struct Call {
     /// Query pairs, not yet encoded; array parameters carry their `[]`.
     pub query: Vec<(String, String)>,
     /// The JSON body, if there is one.
-    pub body: Option<String>,
+    pub body: Option<Secret>,
     /// Why the call is made.
     pub purpose: Purpose,
     /// Whether the document offers the call on the enterprise interface only.
     pub enterprise_only: bool,
     /// Whether the answer must not come from a cache.
     pub fresh: bool,
+    /// Whether the answer may be as large as a page of a list.
+    pub pages: bool,
 }
 
 impl Call {
@@ -93,6 +96,7 @@ impl Call {
             purpose,
             enterprise_only: false,
             fresh: false,
+            pages: false,
         }
     }
 
@@ -111,7 +115,7 @@ impl Call {
             (Method::Post | Method::Put | Method::Delete, true) => Purpose::Login,
             (Method::Post | Method::Put | Method::Delete, false) => Purpose::Write,
         };
-        Ok(Call { path, query, ..Call::new(method, "{path}", &[], purpose) })
+        Ok(Call { path, query, pages: true, ..Call::new(method, "{path}", &[], purpose) })
     }
 
     /// Adds one query pair.
@@ -122,7 +126,13 @@ impl Call {
 
     /// Sets the JSON body.
     pub fn body(mut self, body: &Value) -> Call {
-        self.body = Some(body.to_string());
+        self.body = Some(text(body));
+        self
+    }
+
+    /// Lets the answer be as large as a page of a list.
+    pub fn pages(mut self) -> Call {
+        self.pages = true;
         self
     }
 
@@ -152,9 +162,38 @@ impl Call {
     }
 }
 
+/// The JSON text in one piece of memory: text that grows is copied, and leaves what it held behind.
+fn text(body: &Value) -> Secret {
+    struct Size(usize);
+    impl std::io::Write for Size {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0 += bytes.len();
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut size = Size(0);
+    // Neither writer can fail, nor a value whose keys are all text.
+    let _ = serde_json::to_writer(&mut size, body);
+    let mut text = Vec::with_capacity(size.0);
+    let _ = serde_json::to_writer(&mut text, body);
+    Secret::around(String::from_utf8(text).unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_body_is_the_values_text() {
+        let body = serde_json::json!({"password": "x\"ž", "n": [1, null]});
+        assert_eq!(
+            Call::free(Method::Post, "/customers").unwrap().body(&body).body.unwrap().expose(),
+            body.to_string()
+        );
+    }
 
     #[test]
     fn a_typed_path_is_authorized_unless_the_api_says_otherwise() {

@@ -14,9 +14,10 @@ use super::auth::{Credentials, Keeper, Scheme, Session, TokenStore, basic, utc_h
 use super::base::{Base, Interface};
 use super::call::{Call, Method, Purpose};
 use super::error::{Error, Kind};
-use super::observe::{Exchange, Listener};
+use super::observe::{Exchange, Listener, Request as Sending};
+use super::outgoing::{Outgoing, Sent};
 use super::response::{Head, Reply, body, failure, may_be_an_answer, transport};
-use super::retry::Policy;
+use super::retry::{Budget, Policy};
 use super::{endpoints, login, tls};
 use crate::secret::Secret;
 
@@ -61,6 +62,7 @@ pub struct Client {
     language: HeaderValue,
     language_text: String,
     policy: Policy,
+    budget: Budget,
     read_only: bool,
     listener: Rc<dyn Listener>,
     writing: Arc<AtomicBool>,
@@ -100,6 +102,7 @@ impl Client {
             language: HeaderValue::from_str(&config.language).map_err(refuse)?,
             language_text: config.language,
             policy: config.policy,
+            budget: Budget::new(),
             read_only: config.read_only,
             listener: config.listener,
             writing: config.writing,
@@ -181,7 +184,7 @@ impl Client {
             app_id.ok_or_else(|| Error::new(Kind::NoCredential, "there is no application id to log in with"))?;
         let call = login::customer(app_id, &device_id(), language);
         let reply = self.attempt(&call, None).await.map_err(login::refused)?;
-        let session = login::session(&reply)?;
+        let session = login::session(reply)?;
         self.keeper.store.save(&session);
         Ok(session)
     }
@@ -245,43 +248,48 @@ impl Client {
         }
         let call = login::enterprise(&self.keeper.credentials)?;
         let reply = self.attempt(&call, None).await.map_err(login::refused)?;
-        let session = login::session(&reply)?;
+        let session = login::session(reply)?;
         self.keeper.store.save(&session);
         Ok(session)
     }
 
-    /// Sends, and repeats what the policy repeats.
+    /// Sends, and repeats what the table repeats.
     async fn attempt(&self, call: &Call, authorization: Option<&Secret>) -> Result<Reply, Error> {
         let mut attempt = 0;
         loop {
-            let (error, asked) = match self.exchange(call, authorization, attempt + 1).await {
-                Ok(reply) => return Ok(reply),
+            let failed = match self.exchange(call, authorization, attempt + 1).await {
+                Ok(reply) => {
+                    self.budget.earn();
+                    return Ok(reply);
+                }
                 Err(failed) => failed,
             };
-            match self.policy.wait(call.purpose, &error, attempt, asked, jitter()) {
-                None => return Err(error),
-                Some(wait) => {
+            let error = failed.error;
+            match self.policy.wait(call.purpose, &error, failed.sent, attempt, failed.asked, jitter()) {
+                Some(wait) if self.budget.spend() => {
                     self.listener.retrying(call, &error, wait);
                     tokio::time::sleep(wait).await;
                     attempt += 1;
                 }
+                Some(_) | None => return Err(error),
             }
         }
     }
 
-    async fn exchange(
-        &self,
-        call: &Call,
-        authorization: Option<&Secret>,
-        attempt: u32,
-    ) -> Result<Reply, (Error, Option<Duration>)> {
-        let request = self.request(call, authorization).map_err(|error| (error, None))?;
+    async fn exchange(&self, call: &Call, authorization: Option<&Secret>, attempt: u32) -> Result<Reply, Failed> {
+        let sent = Sent::default();
+        let request = self.request(call, authorization, &sent);
+        let request = request.map_err(|error| Failed { error, sent: false, asked: None })?;
         let started = Instant::now();
         self.writing.store(call.writes(), Ordering::SeqCst);
         let answered = self.http.execute(request).await;
         let (head, text) = match answered {
-            Ok(response) => (Some(Head::of(&response)), body(call, response).await),
-            Err(error) => (None, Err(transport(call, &error))),
+            Ok(response) => {
+                let head = Head::of(&response);
+                let text = body(call, &head, response, &sent).await;
+                (Some(head), text)
+            }
+            Err(error) => (None, Err(transport(call, &error, &sent))),
         };
         self.writing.store(false, Ordering::SeqCst);
         self.listener.exchanged(&Exchange {
@@ -293,23 +301,30 @@ impl Client {
             attempt,
             request_id: head.as_ref().and_then(|head| head.request_id.as_deref()),
         });
+        // A call without a body has its effect as soon as it is under way.
+        let sent = sent.any() || (call.body.is_none() && head.is_some());
         let route = format!("{} /{}", call.method.as_str(), call.route);
-        let fail = |error: Error| (Error { route: route.clone(), writes: call.writes(), ..error }, None);
-        let Some(head) = head else { return Err(fail(text.err().unwrap_or_else(|| Error::protocol("no answer")))) };
+        let fail = |error: Error, asked| Failed { error, sent, asked };
+        let own = |error: Error| fail(Error { route: route.clone(), writes: call.writes(), ..error }, None);
+        let Some(head) = head else { return Err(own(text.err().unwrap_or_else(|| Error::protocol("no answer")))) };
         // An error status counts even if its body could not be read.
-        if !(200..300).contains(&head.status) {
-            return Err((failure(call, &head, text.as_deref().unwrap_or_default()), head.retry_after));
+        if !head.is_success() {
+            return Err(fail(failure(call, &head, text.as_deref().unwrap_or_default()), head.retry_after));
         }
-        let text = text.map_err(|error| fail(Error { status: Some(head.status), ..error }))?;
+        let text = text.map_err(|error| own(Error { status: Some(head.status), ..error }))?;
         Ok(Reply { status: head.status, body: text, age: head.age })
     }
 
-    fn request(&self, call: &Call, authorization: Option<&Secret>) -> Result<reqwest::Request, Error> {
+    fn request(&self, call: &Call, authorization: Option<&Secret>, sent: &Sent) -> Result<reqwest::Request, Error> {
         let mut url = self.base.join(&call.path)?;
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
-        self.listener.sending(call, url.as_str(), &self.language_text);
+        let scheme = authorization.map(|_| match self.keeper.credentials.scheme {
+            Scheme::Bearer => "Bearer",
+            Scheme::Basic => "Basic",
+        });
+        self.listener.sending(call, &Sending { url: url.as_str(), language: &self.language_text, scheme });
         let mut request = reqwest::Request::new(method(call.method), url);
         let headers = request.headers_mut();
         headers.insert(ACCEPT_LANGUAGE, self.language.clone());
@@ -324,10 +339,19 @@ impl Client {
         }
         if let Some(body) = &call.body {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            *request.body_mut() = Some(body.clone().into());
+            *request.body_mut() = Some(reqwest::Body::wrap(Outgoing::new(body.clone(), sent.clone())));
         }
         Ok(request)
     }
+}
+
+/// A failed attempt.
+struct Failed {
+    error: Error,
+    /// Whether the server may have begun to act: a byte of the body, or a call without one, may have reached it.
+    sent: bool,
+    /// The server's `Retry-After`.
+    asked: Option<Duration>,
 }
 
 /// Refuses an answer that a cache has kept, where a change depends on what is true now.
@@ -342,7 +366,7 @@ fn fresh_enough(call: &Call, reply: Reply) -> Result<Reply, Error> {
 }
 
 fn bearer(token: &Secret) -> Secret {
-    Secret::new(format!("Bearer {}", token.expose()))
+    Secret::around(format!("Bearer {}", token.expose()))
 }
 
 fn method(method: Method) -> reqwest::Method {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::call::{Call, Method, Purpose};
 use super::path::Id;
 use crate::model::records::RecordKind;
+use crate::secret::Wiped;
 
 fn write(method: Method, route: &str, ids: &[&Id], body: Option<&Value>) -> Call {
     let call = Call::new(method, route, ids, Purpose::Write);
@@ -14,9 +15,9 @@ fn write(method: Method, route: &str, ids: &[&Id], body: Option<&Value>) -> Call
     }
 }
 
-fn verify(action: &str, body: &Value) -> Call {
+fn verify(action: &str, body: Value) -> Call {
     let route = format!("customers/actions/{action}");
-    Call::new(Method::Post, &route, &[], Purpose::Verify).body(body).enterprise_only()
+    Call::new(Method::Post, &route, &[], Purpose::Verify).body(&Wiped(body)).enterprise_only()
 }
 
 /// `GET /customers`; filters and paging are added by the caller.
@@ -97,24 +98,24 @@ fn interest_body(customer: &Id, interest: &Id) -> Value {
 /// `POST /customers/actions/verify-credentials`; `login_type` is `email` or `card`.
 pub fn verify_credentials(login_type: &str, login_value: &str, password: &str) -> Call {
     let body = json!({"login_type": login_type, "login_value": login_value, "password": password});
-    verify("verify-credentials", &body)
+    verify("verify-credentials", body)
 }
 
 /// `POST /customers/actions/verify-social-network-credentials`.
 pub fn verify_social_network(network: &str, token: &str) -> Call {
     let credentials = json!({"social_network_id": network, "social_network_token": token});
-    verify("verify-social-network-credentials", &json!({"social_network_credentials": credentials}))
+    verify("verify-social-network-credentials", json!({"social_network_credentials": credentials}))
 }
 
 /// `POST /customers/actions/verify-auth-token`.
 pub fn verify_auth_token(application: &str, token: &str, request: &str) -> Call {
     let body = json!({"application_id": application, "token": token, "token_request_id": request});
-    verify("verify-auth-token", &body)
+    verify("verify-auth-token", body)
 }
 
 /// `GET /customers/actions/search-customers`; in `mode=strict` the server wants all four fields.
 pub fn search_customers() -> Call {
-    Call::read("customers/actions/search-customers", &[]).enterprise_only()
+    Call::read("customers/actions/search-customers", &[]).enterprise_only().pages()
 }
 
 /// `GET /cards`: the cards of all customers (the vendor's API; not in the document).

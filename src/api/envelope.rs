@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::value::RawValue;
 
 use super::error::Error;
+use super::path::Id;
 use super::response::Reply;
 
 type Fields<'a> = HashMap<std::borrow::Cow<'a, str>, &'a RawValue>;
@@ -52,7 +53,9 @@ pub fn page<'a>(reply: &'a Reply, key: &str) -> Result<Page<'a>, Error> {
 pub fn created(reply: &Reply, field: &str) -> Result<String, Error> {
     let data = fields(data(reply)?.get()).unwrap_or_default();
     let id = data.get(field).and_then(|id| serde_json::from_str::<String>(id.get()).ok());
-    id.filter(|id| !id.is_empty()).ok_or_else(|| Error::protocol(format!("the answer has no “{field}”")))
+    // What no later command would take is no id.
+    let id = id.filter(|id| Id::new(field, id).is_ok());
+    id.ok_or_else(|| Error::protocol(format!("the answer has no usable “{field}”")))
 }
 
 /// The text of one field of a raw record, if the field is a string or a number.

@@ -61,6 +61,8 @@ pub enum Kind {
     Server,
     /// No connection was made: nothing was sent.
     Connect,
+    /// TLS refuses the server, for its certificate most of all: nothing was sent, and trying again does not help.
+    Tls,
     /// The connection broke or timed out after something may have been sent.
     Broken,
     /// An answer that is not what the API promises.
@@ -82,8 +84,8 @@ pub struct Error {
     pub status: Option<u16>,
     /// What became of the change that was asked for.
     pub outcome: Outcome,
-    /// The API's `exception` code, if it gave one, such as `interface_not_allowed_exception`.
-    pub exception: Option<String>,
+    /// Whether the answer was an error in the API's own form, rather than that of some server in between.
+    pub own: bool,
     /// Method and route template, never the path: `POST /customers`.
     pub route: String,
     /// Whether the call was one that changes data.
@@ -94,7 +96,7 @@ impl Error {
     /// A failure of a kind; nothing is known to be applied.
     pub fn new(kind: Kind, message: impl Into<String>) -> Error {
         let (message, outcome) = (message.into(), Outcome::NotApplied);
-        Error { kind, message, status: None, outcome, exception: None, route: String::new(), writes: false }
+        Error { kind, message, status: None, outcome, own: false, route: String::new(), writes: false }
     }
 
     /// A refusal of what was asked before anything was sent.
@@ -126,6 +128,7 @@ impl Kind {
             | Kind::NotFound
             | Kind::MethodNotAllowed
             | Kind::Refused(_)
+            | Kind::Tls
             | Kind::Protocol
             | Kind::Stale
             | Kind::ReadOnly => false,

@@ -1,28 +1,29 @@
 //! Opening sessions: `POST /users/actions/login` on the enterprise interface, `POST /tokens` on the customer's.
 
 use serde_json::{Value, json};
+use zeroize::Zeroize;
 
 use super::auth::{Credentials, Session};
 use super::call::{Call, Method, Purpose};
 use super::envelope;
 use super::error::{Error, Kind};
 use super::response::Reply;
-use crate::secret::Secret;
+use crate::secret::{Secret, Wiped};
 
 /// The enterprise login; the API calls the application `user_external_application_id`.
 pub(super) fn enterprise(credentials: &Credentials) -> Result<Call, Error> {
     let missing = |what: &str| Error::new(Kind::NoCredential, format!("there is no {what} to log in with"));
-    let body = json!({
+    let body = Wiped(json!({
         "user_external_application_id": credentials.app_id.as_deref().ok_or_else(|| missing("application id"))?,
         "login": credentials.login.as_deref().ok_or_else(|| missing("login"))?,
         "password": credentials.password.as_ref().ok_or_else(|| missing("password"))?.expose(),
-    });
+    }));
     Ok(Call::new(Method::Post, "users/actions/login", &[], Purpose::Login).body(&body).enterprise_only())
 }
 
 /// `POST /users/actions/logout` (vendor's description).
 pub(super) fn logout(app_id: &str, token: &Secret) -> Call {
-    let body = json!({"user_external_application_id": app_id, "bearer_token": token.expose()});
+    let body = Wiped(json!({"user_external_application_id": app_id, "bearer_token": token.expose()}));
     Call::new(Method::Post, "users/actions/logout", &[], Purpose::Verify).body(&body).enterprise_only()
 }
 
@@ -45,7 +46,7 @@ pub(super) fn customer(app_id: &str, device_id: &str, language: &str) -> Call {
 /// refused login must not look like an answer to the call that needed it.
 pub(super) fn refused(error: Error) -> Error {
     // A 404 without the API's error body comes from a server that has no such path.
-    let unknown = error.kind == Kind::NotFound && error.exception.is_some();
+    let unknown = error.kind == Kind::NotFound && error.own;
     if !unknown && !matches!(error.kind, Kind::Refused(_)) {
         return error;
     }
@@ -54,9 +55,14 @@ pub(super) fn refused(error: Error) -> Error {
 }
 
 /// The session in a login's answer: `bearer_token`, `valid_to` and `user`, or `token_id`.
-pub(super) fn session(reply: &Reply) -> Result<Session, Error> {
-    let data: Value = serde_json::from_str(envelope::data(reply)?.get())
-        .map_err(|_| Error::protocol("the login's answer is not JSON"))?;
+pub(super) fn session(mut reply: Reply) -> Result<Session, Error> {
+    let data = envelope::data(&reply).and_then(|data| {
+        let parsed: Result<Value, _> = serde_json::from_str(data.get());
+        parsed.map(Wiped).map_err(|_| Error::protocol("the login's answer is not JSON"))
+    });
+    // The token stands in it.
+    reply.body.zeroize();
+    let data = data?;
     let text = |name: &str| data.get(name).and_then(Value::as_str).map(str::to_owned);
     let token = text("bearer_token").or_else(|| text("token_id")).filter(|token| is_header_safe(token));
     let token = token.ok_or_else(|| Error::protocol("the login was answered without a usable token"))?;

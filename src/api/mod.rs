@@ -4,15 +4,18 @@
 pub mod auth;
 pub mod base;
 pub mod call;
+mod cause;
 pub mod client;
 pub mod endpoints;
 pub mod envelope;
 pub mod error;
 mod login;
 pub mod observe;
+mod outgoing;
 pub mod paging;
 pub mod path;
 pub mod reasons;
+pub mod refusals;
 mod response;
 pub mod retry;
 mod tls;

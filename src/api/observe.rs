@@ -24,10 +24,21 @@ pub struct Exchange<'a> {
     pub request_id: Option<&'a str>,
 }
 
+/// One attempt as it is about to be sent, without its secrets.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The URL with its query.
+    pub url: &'a str,
+    /// The `Accept-Language` header.
+    pub language: &'a str,
+    /// The first word of the `Authorization` header, if there is one.
+    pub scheme: Option<&'static str>,
+}
+
 /// Somebody who wants to know what is being sent.
 pub trait Listener {
-    /// An attempt is about to be sent to `url`, which holds the query.
-    fn sending(&self, _call: &Call, _url: &str, _language: &str) {}
+    /// An attempt is about to be sent.
+    fn sending(&self, _call: &Call, _request: &Request<'_>) {}
     /// An attempt has ended.
     fn exchanged(&self, _exchange: &Exchange<'_>) {}
     /// A read failed and will be sent again after `wait`.

@@ -30,7 +30,6 @@ pub struct Window {
 }
 
 /// A list to walk.
-#[derive(Debug)]
 pub struct Listing<'a> {
     /// The call without `count` and `offset`.
     pub call: Call,
@@ -123,7 +122,7 @@ pub async fn walk<E: From<Error>>(
 }
 
 async fn fetch(client: &Client, listing: &Listing<'_>, offset: u64, count: u64) -> Result<Reply, Error> {
-    let mut call = listing.call.clone();
+    let mut call = listing.call.clone().pages();
     if listing.paged {
         call = call.with("count", count.to_string()).with("offset", offset.to_string());
     }

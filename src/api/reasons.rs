@@ -13,12 +13,15 @@ static REASONS: &[(&str, &str)] = &[
     ("deleted", "has been deleted"),
 ];
 
-/// The sentence for a reason; an unknown code is shown as it is, made readable.
-pub fn sentence(reason: &str) -> String {
-    match REASONS.iter().find(|(code, _)| *code == reason) {
-        Some((_, sentence)) => (*sentence).to_owned(),
-        None => format!("was refused: {}", reason.replace('_', " ")),
-    }
+/// Whether a code is one of the nine.
+pub fn is_known(reason: &str) -> bool {
+    REASONS.iter().any(|(code, _)| *code == reason)
+}
+
+/// The sentence for a reason. What is not one of the nine may be anything, a repeated value too, and is not shown.
+pub fn sentence(reason: &str) -> &'static str {
+    let known = REASONS.iter().find(|(code, _)| *code == reason);
+    known.map_or("was refused, for a reason that only the server knows", |(_, sentence)| sentence)
 }
 
 #[cfg(test)]
@@ -26,9 +29,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_nine_have_a_sentence_and_others_stay_readable() {
+    fn all_nine_have_a_sentence_and_others_are_not_repeated() {
         assert_eq!(REASONS.len(), 9);
         assert_eq!(sentence("required"), "is required");
-        assert_eq!(sentence("voucher_expired"), "was refused: voucher expired");
+        assert!(is_known("deleted") && !is_known("hunter2") && !sentence("hunter2").contains("hunter2"));
     }
 }

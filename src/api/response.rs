@@ -1,14 +1,22 @@
 //! Answers: reading a body under a cap, and turning a status into a typed error.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use serde_json::Value;
-
 use super::call::{Call, Purpose};
-use super::error::{Error, Kind, Outcome, Refusal};
+use super::cause;
+use super::error::{Error, Kind, Outcome};
+use super::outgoing::Sent;
+use super::refusals;
 
-/// No answer may be larger, decoded: 32 MiB, far above a page of 1000 customers.
-const LARGEST: usize = 32 << 20;
+/// The largest answer with a page of a list, decoded: far above 1000 customers.
+const LARGEST_PAGE: usize = 32 << 20;
+/// The largest answer with one record, decoded.
+const LARGEST_RECORD: usize = 2 << 20;
+/// The most that is read of an error.
+const LARGEST_ERROR: usize = 64 << 10;
+/// No answer may be nested deeper. What reads JSON into values stops there too.
+const DEEPEST: usize = 128;
 
 /// A successful answer.
 #[derive(Debug, Clone)]
@@ -28,6 +36,8 @@ pub(super) struct Head {
     pub(super) retry_after: Option<Duration>,
     pub(super) age: Option<u64>,
     pub(super) request_id: Option<String>,
+    /// What the body is, if it says so and is not JSON.
+    pub(super) other_media: Option<&'static str>,
 }
 
 impl Head {
@@ -43,7 +53,13 @@ impl Head {
             retry_after: header("retry-after").and_then(|text| retry_after(text, date)),
             age: header("age").and_then(|text| text.trim().parse().ok()).filter(|age| *age > 0),
             request_id: header("x-request-id").map(|id| id.chars().filter(char::is_ascii_graphic).take(64).collect()),
+            other_media: header("content-type").and_then(other_media),
         }
+    }
+
+    /// Whether the status says that it went well.
+    pub(super) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
     }
 }
 
@@ -56,16 +72,82 @@ fn retry_after(text: &str, now: Option<i64>) -> Option<Duration> {
     Some(until.saturating_sub(Duration::from_secs(now)))
 }
 
-/// Reads the body; an answer beyond the cap, cut short or not UTF-8 is an error.
-pub(super) async fn body(call: &Call, mut response: reqwest::Response) -> Result<String, Error> {
+/// What a `Content-Type` announces, in a word of ours, unless it is JSON.
+fn other_media(text: &str) -> Option<&'static str> {
+    const OTHERS: &[(&str, &str)] = &[
+        ("text/html", "an HTML page"),
+        ("application/xhtml+xml", "an HTML page"),
+        ("text/plain", "plain text"),
+        ("application/xml", "XML"),
+        ("text/xml", "XML"),
+    ];
+    let media = text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let json = media.is_empty() || media == "application/json" || media == "text/json" || media.ends_with("+json");
+    let word = || OTHERS.iter().find(|(known, _)| *known == media).map_or("something else", |(_, word)| word);
+    (!json).then(word)
+}
+
+/// Reads the body; an answer beyond its cap, cut short, not UTF-8, not JSON by its own word or nested without end is an
+/// error.
+pub(super) async fn body(
+    call: &Call,
+    head: &Head,
+    mut response: reqwest::Response,
+    sent: &Sent,
+) -> Result<String, Error> {
+    let (largest, cap) = match (head.is_success(), call.pages) {
+        (false, _) => (LARGEST_ERROR, "64 KiB"),
+        (true, true) => (LARGEST_PAGE, "32 MiB"),
+        (true, false) => (LARGEST_RECORD, "2 MiB"),
+    };
+    let refuse = |why: String| Err(unclear(call, Error::protocol(why)));
+    let other = head.other_media.filter(|_| head.is_success());
     let mut bytes = Vec::with_capacity(response.content_length().map_or(0, |length| length.min(1 << 20) as usize));
-    while let Some(chunk) = response.chunk().await.map_err(|error| transport(call, &error))? {
-        if bytes.len() + chunk.len() > LARGEST {
-            return Err(unclear(call, Error::protocol(format!("the answer is larger than {} MiB", LARGEST >> 20))));
+    while let Some(chunk) = response.chunk().await.map_err(|error| transport(call, &error, sent))? {
+        if let Some(media) = other.filter(|_| !chunk.is_empty()) {
+            return refuse(format!("the server answers with {media}, not with JSON; is this the address of the API?"));
+        }
+        if bytes.len() + chunk.len() > largest {
+            return refuse(format!("the answer is larger than {cap}"));
         }
         bytes.extend_from_slice(&chunk);
     }
-    String::from_utf8(bytes).map_err(|_| unclear(call, Error::protocol("the answer is not UTF-8")))
+    let Ok(text) = String::from_utf8(bytes) else { return refuse("the answer is not UTF-8".into()) };
+    if is_too_deep(text.as_bytes()) {
+        return refuse(format!("the answer is nested deeper than {DEEPEST} levels"));
+    }
+    Ok(text)
+}
+
+/// Whether JSON is nested too deep; what is no JSON is for its reader to find out.
+fn is_too_deep(json: &[u8]) -> bool {
+    let (mut depth, mut at) = (0_usize, 0);
+    while let Some(byte) = json.get(at) {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            b'"' => at = end_of_string(json, at + 1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Where the string that begins at `from` ends: at its closing quote, or behind the text.
+fn end_of_string(json: &[u8], from: usize) -> usize {
+    let mut at = from;
+    while let Some(step) = json.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        at += step;
+        if json[at] == b'"' {
+            return at;
+        }
+        at += 2;
+    }
+    json.len()
 }
 
 /// Marks an error after which a write may have been applied.
@@ -74,64 +156,66 @@ pub(super) fn unclear(call: &Call, error: Error) -> Error {
     Error { outcome, ..error }
 }
 
-/// A failure below HTTP. reqwest's own text is left out: it holds the URL with its query.
-pub(super) fn transport(call: &Call, error: &reqwest::Error) -> Error {
-    let cause = innermost(error);
+/// A failure below HTTP, in words of ours.
+pub(super) fn transport(call: &Call, error: &reqwest::Error, sent: &Sent) -> Error {
     if error.is_builder() {
         return Error::bad_request_locally("the request could not be built");
     }
+    let cause = cause::sentence(error);
     if error.is_connect() {
-        let detail = if error.is_timeout() { "it did not answer in time".to_owned() } else { cause };
+        let why = if error.is_timeout() { "it did not answer in time" } else { cause.why };
         // Scheme, host and port only: the rest of the URL may name a person.
         let server = error.url().map_or_else(|| "the server".to_owned(), |url| url.origin().ascii_serialization());
-        return Error::new(Kind::Connect, format!("no connection to {server}: {detail}"));
+        let kind = if cause.tls { Kind::Tls } else { Kind::Connect };
+        return Error::new(kind, format!("no connection to {server}: {why}"));
     }
     let message = if error.is_timeout() {
         "the server did not answer in time".to_owned()
     } else {
-        format!("the connection broke before the answer was complete: {cause}")
+        format!("the connection broke before the answer was complete: {}", cause.why)
     };
-    unclear(call, Error::new(Kind::Broken, message))
-}
-
-fn innermost(error: &dyn std::error::Error) -> String {
-    let mut cause = error;
-    while let Some(deeper) = cause.source() {
-        cause = deeper;
-    }
-    cause.to_string()
+    let error = Error::new(Kind::Broken, message);
+    // Without its body, a request changes nothing.
+    if call.body.is_some() && !sent.any() { error } else { unclear(call, error) }
 }
 
 /// The error for a status that is not a success.
 pub(super) fn failure(call: &Call, head: &Head, body: &str) -> Error {
-    let parsed: Value = serde_json::from_str(body).unwrap_or(Value::Null);
-    let error = parsed.get("error").unwrap_or(&Value::Null);
-    // The server puts its code into `exception` or into `type`, depending on the error.
-    let code = |field: &str| error.get(field).and_then(Value::as_str).filter(|code| is_code(code)).map(str::to_owned);
-    let exception = code("exception").or_else(|| code("type"));
-    let wrong_interface = exception.as_deref() == Some("interface_not_allowed_exception");
+    let mut names: BTreeSet<String> =
+        call.query.iter().map(|(name, _)| name.trim_end_matches("[]").to_owned()).collect();
+    names.extend(call.body.iter().flat_map(|body| refusals::names_in(body.expose())));
+    let said = refusals::reduce(body, &names);
     let (kind, message) = match head.status {
-        400 | 422 => (Kind::Refused(refusals(error)), "the server refused the values".to_owned()),
+        400 | 422 => (Kind::Refused(said.refusals), "the server refused the values".to_owned()),
         401 => (Kind::Unauthorized { skew: skew(head.date) }, "the server does not accept the login".to_owned()),
-        403 if wrong_interface => {
+        403 if said.wrong_interface => {
             (Kind::WrongInterface, "the server does not offer this on the profile's interface".to_owned())
         }
         403 => (Kind::Forbidden, "this account may not do that".to_owned()),
         404 => (Kind::NotFound, unknown(&call.route).to_owned()),
         405 => (Kind::MethodNotAllowed, format!("the server does not take {} here", call.method.as_str())),
-        429 => (Kind::RateLimited, "the server asks to slow down (429)".to_owned()),
+        429 => (Kind::RateLimited, format!("the server asks to slow down (429{})", asked_wait(head))),
         300..=399 => {
             (Kind::Protocol, format!("the server redirects elsewhere ({}), which is not followed", head.status))
         }
+        408 => (Kind::Server, "the server gave up waiting for the request (408)".to_owned()),
         status @ 400..=499 => (Kind::Protocol, format!("the server answered {status}")),
-        status => (Kind::Server, format!("the server failed ({status})")),
+        status => (Kind::Server, format!("the server failed ({status}{})", asked_wait(head))),
     };
     let applied = match head.status {
         303 | 408 | 500..=599 if call.writes() => Outcome::Unknown,
         _ => Outcome::NotApplied,
     };
     let route = format!("{} /{}", call.method.as_str(), call.route);
-    Error { kind, message, status: Some(head.status), outcome: applied, exception, route, writes: call.writes() }
+    Error { kind, message, status: Some(head.status), outcome: applied, own: said.ours, route, writes: call.writes() }
+}
+
+/// How long the server asks to wait, for a message.
+fn asked_wait(head: &Head) -> String {
+    head.retry_after
+        .filter(|wait| !wait.is_zero())
+        .map(|wait| format!(", for {} s", wait.as_secs()))
+        .unwrap_or_default()
 }
 
 /// What a 404 says about a route.
@@ -143,33 +227,6 @@ fn unknown(route: &str) -> &'static str {
     }
 }
 
-fn is_code(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 80 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-}
-
-/// Whether a text can be the name of a parameter. Anything else may be a value that the server repeats.
-fn is_name(text: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '[' | ']');
-    !text.is_empty() && text.len() <= 120 && text.chars().all(plain)
-}
-
-fn refusals(error: &Value) -> Vec<Refusal> {
-    let params = error.pointer("/error_data/invalid_params").and_then(Value::as_array);
-    let refusal = |param: &Value| {
-        let names: Vec<&str> = match param.get("name") {
-            Some(Value::String(name)) => vec![name],
-            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-            Some(Value::Object(_) | Value::Number(_) | Value::Bool(_) | Value::Null) | None => Vec::new(),
-        };
-        let names: Vec<&str> = names.into_iter().filter(|name| is_name(name)).collect();
-        let name = if names.is_empty() { "(unnamed)".to_owned() } else { names.join(", ") };
-        let reason =
-            param.get("reason").and_then(Value::as_str).filter(|reason| is_code(reason)).unwrap_or("not_accepted");
-        Refusal { name, reason: reason.to_owned() }
-    };
-    params.map(|params| params.iter().take(100).map(refusal).collect()).unwrap_or_default()
-}
-
 /// How far this clock is ahead of the server's, in seconds, if by more than a minute.
 fn skew(date: Option<i64>) -> Option<i64> {
     let ahead = jiff::Timestamp::now().as_second() - date?;
@@ -179,4 +236,42 @@ fn skew(date: Option<i64>) -> Option<i64> {
 /// Whether a call's purpose lets a 401 mean something else than a bad login.
 pub(super) fn may_be_an_answer(call: &Call) -> bool {
     call.purpose == Purpose::Verify
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn depth_is_counted_outside_of_strings() {
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(!is_too_deep(nested(DEEPEST).as_bytes()) && is_too_deep(nested(DEEPEST + 1).as_bytes()));
+        let quoted = format!(r#"{{"a\"{}":"\\","b":[]}}"#, "[".repeat(500));
+        assert!(!is_too_deep(quoted.as_bytes()));
+        let wide = format!("[{}1]", "[],{},".repeat(500));
+        assert!(!is_too_deep(wide.as_bytes()));
+        assert!(is_too_deep(format!(r#""x","{}"#, r#"":{""#.repeat(300)).as_bytes()));
+        for cut in ["\"", "\"\\", "", "]]"] {
+            assert!(!is_too_deep(cut.as_bytes()), "{cut:?}");
+        }
+    }
+
+    #[test]
+    fn json_is_known_by_its_media_type_and_others_are_named_in_our_words() {
+        for json in ["application/json", "Application/JSON; charset=utf-8", "application/problem+json", "text/json", ""]
+        {
+            assert_eq!(other_media(json), None, "{json}");
+        }
+        assert_eq!(other_media("text/html; charset=hunter2"), Some("an HTML page"));
+        assert_eq!(other_media("hunter2/hunter2"), Some("something else"));
+    }
+
+    #[test]
+    fn a_server_asks_to_wait_in_seconds_or_until_a_date() {
+        assert_eq!(retry_after(" 7 ", None), Some(Duration::from_secs(7)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:37 GMT", Some(784_111_770)), Some(Duration::from_secs(7)));
+        for nothing in ["-1", "soon", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT", ""] {
+            assert_eq!(retry_after(nothing, None), None, "{nothing}");
+        }
+    }
 }

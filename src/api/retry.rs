@@ -1,18 +1,125 @@
-//! The retry policy: which failed calls are sent again, and how long to wait before that.
+//! The retry policy: one table says which failed calls are sent again; the client reads it, and `help retries` prints it.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use super::call::Purpose;
-use super::error::Error;
+use super::error::{Error, Kind};
 
-/// How often and how patiently reads are repeated.
+/// What happened to a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// No connection: DNS, connecting, setting up TLS.
+    NoConnection,
+    /// The connection broke, or no answer came in time.
+    Broken,
+    /// The server answered with this status.
+    Status(u16),
+}
+
+/// Whether a call is sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Again {
+    /// It is.
+    Yes,
+    /// It is, if no byte of its body had left.
+    Unsent,
+    /// It is not.
+    No,
+}
+
+impl Again {
+    /// The words of the help page.
+    pub fn words(self) -> &'static str {
+        match self {
+            Again::Yes => "yes",
+            Again::Unsent => "if unsent",
+            Again::No => "no",
+        }
+    }
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Row {
+    /// What happened.
+    pub fault: Fault,
+    /// What happened, in words.
+    pub what: &'static str,
+    /// Calls that change nothing: GET.
+    pub read: Again,
+    /// Calls that change data: POST, PUT, DELETE.
+    pub change: Again,
+    /// Calls that carry somebody's secret: `verify`, logging in.
+    pub secret: Again,
+}
+
+const fn row(fault: Fault, what: &'static str, read: Again, change: Again, secret: Again) -> Row {
+    Row { fault, what, read, change, secret }
+}
+
+/// The table. What does not stand here is final. A 429 is documented as not applied, so a change may be sent again after it.
+#[rustfmt::skip]
+pub static TABLE: &[Row] = &[
+    row(Fault::NoConnection, "no connection (DNS, connect, TLS set-up)", Again::Yes, Again::Unsent, Again::Unsent),
+    row(Fault::Broken, "connection broke, or no answer in time", Again::Yes, Again::Unsent, Again::Unsent),
+    row(Fault::Status(408), "408 request timeout", Again::Yes, Again::No, Again::No),
+    row(Fault::Status(429), "429 too many requests", Again::Yes, Again::Yes, Again::No),
+    row(Fault::Status(500), "500 internal server error", Again::Yes, Again::No, Again::No),
+    row(Fault::Status(502), "502 bad gateway", Again::Yes, Again::No, Again::No),
+    row(Fault::Status(503), "503 service unavailable", Again::Yes, Again::No, Again::No),
+    row(Fault::Status(504), "504 gateway timeout", Again::Yes, Again::No, Again::No),
+];
+
+/// What the table says; `sent` is whether a byte of the body may have left.
+pub fn again(fault: Fault, purpose: Purpose, sent: bool) -> bool {
+    let Some(row) = TABLE.iter().find(|row| row.fault == fault) else { return false };
+    let cell = match purpose {
+        Purpose::Read | Purpose::Ping => row.read,
+        Purpose::Write => row.change,
+        Purpose::Verify | Purpose::Login => row.secret,
+    };
+    match cell {
+        Again::Yes => true,
+        Again::Unsent => !sent,
+        Again::No => false,
+    }
+}
+
+/// The fault behind an error, if it is one that may be in the table.
+fn fault(error: &Error) -> Option<Fault> {
+    match (error.status, &error.kind) {
+        (Some(status), _) => Some(Fault::Status(status)),
+        (None, Kind::Connect) => Some(Fault::NoConnection),
+        (None, Kind::Broken) => Some(Fault::Broken),
+        (
+            None,
+            Kind::Local
+            | Kind::NoCredential
+            | Kind::Unauthorized { .. }
+            | Kind::Forbidden
+            | Kind::WrongInterface
+            | Kind::NotFound
+            | Kind::MethodNotAllowed
+            | Kind::Refused(_)
+            | Kind::RateLimited
+            | Kind::Server
+            | Kind::Tls
+            | Kind::Protocol
+            | Kind::Stale
+            | Kind::ReadOnly,
+        ) => None,
+    }
+}
+
+/// How often and how patiently calls are repeated.
 #[derive(Debug, Clone, Copy)]
 pub struct Policy {
-    /// Repeats after the first attempt.
+    /// Repeats of one call after the first attempt.
     pub retries: u32,
     /// The first wait; it doubles each time. The vendor asks for 1 s.
     pub first: Duration,
-    /// No wait is longer than this, not even one that the server asks for.
+    /// No wait is longer than this. A server that asks for more is not asked again.
     pub longest: Duration,
 }
 
@@ -24,61 +131,67 @@ impl Policy {
 
     /// How long to wait before sending the call again, or `None` if it must not be sent again.
     ///
-    /// Only reads are repeated: a write or a question about a secret is sent once. `attempt` counts from 0; `asked` is
-    /// the server's `Retry-After`; `jitter` lies in 0..1 and moves the wait by up to 20 % either way.
+    /// `sent` is whether a byte of the body may have left; `attempt` counts from 0; `asked` is the server's `Retry-After`;
+    /// `jitter` lies in 0..1 and moves the wait by up to 20 % either way.
     pub fn wait(
         &self,
         purpose: Purpose,
         error: &Error,
+        sent: bool,
         attempt: u32,
         asked: Option<Duration>,
         jitter: f64,
     ) -> Option<Duration> {
-        let repeatable = match purpose {
-            Purpose::Read | Purpose::Ping => true,
-            Purpose::Write | Purpose::Verify | Purpose::Login => false,
-        };
-        if !repeatable || attempt >= self.retries || !error.kind.is_passing() {
+        let asked = asked.unwrap_or_default();
+        let repeatable = fault(error).is_some_and(|fault| again(fault, purpose, sent));
+        if !repeatable || attempt >= self.retries || asked > self.longest {
             return None;
         }
-        let doubled = self.first.saturating_mul(2_u32.saturating_pow(attempt));
-        let wait = doubled.mul_f64(0.8 + 0.4 * jitter.clamp(0.0, 1.0)).max(asked.unwrap_or_default());
-        Some(wait.min(self.longest))
+        let doubled = self.first.saturating_mul(2_u32.saturating_pow(attempt)).min(self.longest);
+        Some(doubled.mul_f64(0.8 + 0.4 * jitter.clamp(0.0, 1.0)).min(self.longest).max(asked))
+    }
+}
+
+/// What all calls of a run share: a server in trouble is not burdened with a repeat for every call.
+#[derive(Debug)]
+pub struct Budget {
+    left: Cell<u32>,
+    answered: Cell<u32>,
+}
+
+impl Budget {
+    /// Repeats that a run begins with, and the most that it saves up.
+    pub const MOST: u32 = 20;
+    /// Answered calls that earn one more repeat.
+    pub const EARNS: u32 = 10;
+
+    /// A full one.
+    pub fn new() -> Budget {
+        Budget { left: Cell::new(Budget::MOST), answered: Cell::new(0) }
+    }
+
+    /// Takes one repeat, if one is left.
+    pub fn spend(&self) -> bool {
+        let left = self.left.get();
+        self.left.set(left.saturating_sub(1));
+        left > 0
+    }
+
+    /// A call was answered.
+    pub fn earn(&self) {
+        let answered = (self.answered.get() + 1) % Budget::EARNS;
+        self.answered.set(answered);
+        if answered == 0 {
+            self.left.set((self.left.get() + 1).min(Budget::MOST));
+        }
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Budget {
+        Budget::new()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::api::error::Kind;
-
-    const POLICY: Policy = Policy { retries: 3, first: Duration::from_secs(1), longest: Duration::from_secs(60) };
-
-    #[test]
-    fn reads_wait_one_two_four_seconds_give_or_take_a_fifth() {
-        let error = Error::new(Kind::Server, "");
-        for (attempt, seconds) in [(0, 1.0), (1, 2.0), (2, 4.0)] {
-            let wait = |jitter| POLICY.wait(Purpose::Read, &error, attempt, None, jitter).unwrap().as_secs_f64();
-            assert!((wait(0.0) - seconds * 0.8).abs() < 1e-6 && (wait(1.0) - seconds * 1.2).abs() < 1e-6);
-        }
-        assert_eq!(POLICY.wait(Purpose::Read, &error, 3, None, 0.5), None);
-    }
-
-    #[test]
-    fn the_server_may_ask_for_more_up_to_the_cap() {
-        let error = Error::new(Kind::RateLimited, "");
-        let wait = |seconds| POLICY.wait(Purpose::Read, &error, 0, Some(Duration::from_secs(seconds)), 0.5).unwrap();
-        assert_eq!(wait(7), Duration::from_secs(7));
-        assert_eq!(wait(7200), Duration::from_secs(60));
-    }
-
-    #[test]
-    fn what_may_have_changed_something_is_never_repeated() {
-        for purpose in [Purpose::Write, Purpose::Verify, Purpose::Login] {
-            for kind in [Kind::Server, Kind::Broken, Kind::Connect, Kind::RateLimited] {
-                assert_eq!(POLICY.wait(purpose, &Error::new(kind, ""), 0, None, 0.5), None);
-            }
-        }
-        assert_eq!(POLICY.wait(Purpose::Read, &Error::new(Kind::NotFound, ""), 0, None, 0.5), None);
-    }
-}
+mod tests;

@@ -14,6 +14,7 @@ use crate::api::reasons::sentence;
 use crate::api::{self, Call, Kind, Listing, Method, Reply, Window, envelope, paging};
 use crate::exit::{Failure, FieldReason, failure_of};
 use crate::output::{Rest, Shape, Summary};
+use crate::secret::Secret;
 
 /// What `api` takes.
 #[derive(Debug, clap::Args)]
@@ -81,7 +82,8 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
 /// A refusal with the API's own names of the fields: this command has no flags for them.
 fn named(error: anyhow::Error) -> anyhow::Error {
     let Some(api::Error { kind: Kind::Refused(refusals), .. }) = error.downcast_ref() else { return error };
-    let field = |refusal: &Refusal| FieldReason { name: refusal.name.clone(), reason: sentence(&refusal.reason) };
+    let field =
+        |refusal: &Refusal| FieldReason { name: refusal.name.clone(), reason: sentence(&refusal.reason).into() };
     Failure { fields: refusals.iter().map(field).collect(), ..failure_of(&error) }.into()
 }
 
@@ -98,9 +100,9 @@ fn pair(field: &str) -> anyhow::Result<(String, Value)> {
     Ok((pair.0.to_owned(), pair.1))
 }
 
-fn read_body(ctx: &Context, path: &str) -> anyhow::Result<String> {
-    let text = ctx.read_input("--input", path)?;
-    serde_json::from_str::<&RawValue>(&text).map_err(|error| {
+fn read_body(ctx: &Context, path: &str) -> anyhow::Result<Secret> {
+    let text = Secret::around(ctx.read_input("--input", path)?);
+    serde_json::from_str::<&RawValue>(text.expose()).map_err(|error| {
         let rule = format!("is not JSON (line {}, column {})", error.line(), error.column());
         Failure::usage("the body is not usable").field("--input", rule)
     })?;

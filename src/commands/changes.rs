@@ -28,7 +28,7 @@ pub async fn send(ctx: &Context, write: &WriteArgs, call: &Call) -> anyhow::Resu
 fn show(ctx: &Context, call: &Call) -> anyhow::Result<()> {
     let mut printer = ctx.printer();
     printer.note("dry run: nothing was sent");
-    let body = call.body.as_deref().map(serde_json::from_str).transpose()?;
+    let body = call.body.as_ref().map(|body| serde_json::from_str(body.expose())).transpose()?;
     let request = json!({
         "dry_run": true,
         "method": call.method.as_str(),

@@ -3,8 +3,10 @@
 use serde_json::json;
 
 use super::context::Context;
+use crate::exit::{Code, Failure};
 use crate::model::columns::Column;
 use crate::output::{Format, Shape};
+use crate::secret::net;
 
 static FIELDS: &[(&str, &[Column])] = &[
     ("customer_id", &[Column::new("customer_id", "customer_id", 0)]),
@@ -14,6 +16,10 @@ static FIELDS: &[(&str, &[Column])] = &[
 
 /// Prints the bare id where a person or a shell script reads it, else `{"<field>": "<id>"}` in the chosen format.
 pub fn print(ctx: &Context, field: &str, id: &str) -> anyhow::Result<()> {
+    if net::catches(id) {
+        let text = "the server answers with an id that holds one of your secrets; it is not shown";
+        return Err(Failure::new(Code::Unreachable, text).hint("carecloud doctor").into());
+    }
     let mut printer = ctx.printer();
     match printer.format() {
         Format::Auto | Format::Table | Format::Tsv | Format::Ids => Ok(printer.line(id)?),

@@ -10,9 +10,10 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::changes::hidden_text;
-use crate::api::observe::{Exchange, Listener};
+use crate::api::observe::{Exchange, Listener, Request};
 use crate::api::{Call, Error};
 use crate::output::Printer;
+use crate::secret::net;
 
 /// Draws what the client tells.
 pub struct Teller {
@@ -27,9 +28,9 @@ pub struct Teller {
 }
 
 impl Listener for Teller {
-    fn sending(&self, call: &Call, url: &str, language: &str) {
+    fn sending(&self, call: &Call, request: &Request<'_>) {
         if self.curl {
-            self.messages.borrow_mut().note(&curl(call, url, language));
+            self.messages.borrow_mut().note(&curl(call, request));
         }
     }
 
@@ -47,16 +48,20 @@ impl Listener for Teller {
             self.messages.borrow_mut().trace(1, &line);
         }
         if let Some(log) = &self.log {
-            let line = json!({
-                "time": jiff::Timestamp::now().to_string(),
-                "method": exchange.method,
-                "route": exchange.route,
-                "status": exchange.status,
-                "ms": u64::try_from(milliseconds).unwrap_or(u64::MAX),
-                "bytes": exchange.bytes,
-                "attempt": exchange.attempt,
-                "request_id": exchange.request_id,
-            });
+            let line = net::strain(
+                &json!({
+                    "time": jiff::Timestamp::now().to_string(),
+                    "method": exchange.method,
+                    "route": exchange.route,
+                    "status": exchange.status,
+                    "ms": u64::try_from(milliseconds).unwrap_or(u64::MAX),
+                    "bytes": exchange.bytes,
+                    "attempt": exchange.attempt,
+                    "request_id": exchange.request_id,
+                })
+                .to_string(),
+            )
+            .into_owned();
             if let Err(error) = writeln!(log.borrow_mut(), "{line}") {
                 self.messages.borrow_mut().warn(&format!("the log file could not be written: {error}"));
             }
@@ -73,20 +78,23 @@ impl Listener for Teller {
     }
 }
 
-/// The request as a curl command that works once `CARECLOUD_TOKEN` is set. Secrets in the body are left out.
-fn curl(call: &Call, url: &str, language: &str) -> String {
+/// The request as a curl command that works once `CARECLOUD_TOKEN` is set, to the session's token or what Basic sends. Secrets in the body are left out.
+fn curl(call: &Call, request: &Request<'_>) -> String {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', r"'\''"));
     let mut line = format!(
         "curl -X {} {} -H {}",
         call.method.as_str(),
-        quoted(url),
-        quoted(&format!("Accept-Language: {language}"))
+        quoted(request.url),
+        quoted(&format!("Accept-Language: {}", request.language))
     );
-    if call.authorized() {
-        line.push_str(" -H \"Authorization: Bearer $CARECLOUD_TOKEN\"");
+    if let Some(scheme) = request.scheme {
+        line.push_str(&format!(" -H \"Authorization: {scheme} $CARECLOUD_TOKEN\""));
     }
     if let Some(body) = &call.body {
-        line.push_str(&format!(" -H 'Content-Type: application/json' --data-raw {}", quoted(&hidden_text(body))));
+        line.push_str(&format!(
+            " -H 'Content-Type: application/json' --data-raw {}",
+            quoted(&hidden_text(body.expose()))
+        ));
     }
     line
 }
@@ -99,8 +107,12 @@ mod tests {
     #[test]
     fn a_curl_line_holds_no_secret_and_survives_quotes() {
         let call = endpoints::verify_credentials("email", "o'neil@example.com", "Tr0ub4dor");
-        let line = curl(&call, "http://127.0.0.1/x?a='b'", "cs");
+        let request = Request { url: "http://127.0.0.1/x?a='b'", language: "cs", scheme: Some("Bearer") };
+        let line = curl(&call, &request);
         assert!(!line.contains("Tr0ub4dor"), "{line}");
-        assert!(line.contains(r"o'\''neil@example.com") && line.contains("$CARECLOUD_TOKEN"), "{line}");
+        assert!(
+            line.contains(r"o'\''neil@example.com") && line.contains("Authorization: Bearer $CARECLOUD_TOKEN"),
+            "{line}"
+        );
     }
 }

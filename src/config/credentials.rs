@@ -34,8 +34,8 @@ impl Scheme {
     }
 }
 
-/// One login to one server. `Debug` shows no secret.
-#[derive(Debug, Clone)]
+/// One login to one server.
+#[derive(Clone)]
 pub struct Login {
     /// The server: any URL of it going in, `scheme://host:port` coming out.
     pub origin: String,
@@ -126,14 +126,14 @@ impl Credentials {
         let mut all = self.read()?;
         let answer = change(&mut all);
         let logins: Vec<Value> = all.iter().map(Stored::to_json).collect();
-        let text = Secret::new(format!("{:#}\n", json!({"version": VERSION, "logins": logins})));
+        let text = Secret::around(format!("{:#}\n", json!({"version": VERSION, "logins": logins})));
         private::write(&self.path()?, text.expose())?;
         Ok(answer)
     }
 
     fn read(&self) -> Result<Vec<Stored>, Error> {
         let path = self.path()?;
-        let Some(text) = private::read(&path, Guard::Logins)?.map(Secret::new) else { return Ok(Vec::new()) };
+        let Some(text) = private::read(&path, Guard::Logins)?.map(Secret::around) else { return Ok(Vec::new()) };
         let damaged = |message: &str| Error::Damaged { path: path.clone(), message: message.to_owned() };
         let value: Value = serde_json::from_str(text.expose()).map_err(|_| damaged("it is not JSON"))?;
         match value.get("version").and_then(Value::as_u64) {

@@ -5,12 +5,12 @@ use super::{Environment, Error, Secret};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use zeroize::Zeroize;
 
 /// The longest secret, in bytes: what is longer is a file given by mistake.
 pub const LONGEST: usize = 4096;
 
 /// A secret from a file, and what its owner should know about that file.
-#[derive(Debug)]
 pub struct FromFile {
     /// The secret.
     pub secret: Secret,
@@ -60,12 +60,10 @@ fn bounded(reader: impl Read) -> std::io::Result<Vec<u8>> {
 fn checked(bytes: Vec<u8>, from: &str) -> Result<Secret, Error> {
     let refused = |rule| Error::Secret { from: from.to_owned(), rule };
     let whole = match String::from_utf8(bytes) {
-        Ok(text) => Secret::new(text),
+        Ok(text) => Secret::around(text),
         Err(error) => {
             // Wiped like any other: it may be a secret in another encoding.
-            let mut bytes = error.into_bytes();
-            bytes.fill(0);
-            std::hint::black_box(&bytes);
+            error.into_bytes().zeroize();
             return Err(refused("be UTF-8 text"));
         }
     };

@@ -80,11 +80,12 @@ fn of_call(error: &api::Error) -> Failure {
         Kind::Refused(_) => (Code::Refused, None),
         Kind::Stale => (Code::Changed, Some("try again in a minute, when the cache has forgotten it")),
         Kind::Connect => (Code::Unreachable, Some("is the address right? carecloud config get url")),
+        Kind::Tls => (Code::Unreachable, Some("carecloud doctor shows what is wrong with it")),
         Kind::RateLimited | Kind::Server | Kind::Broken | Kind::Protocol => (Code::Unreachable, None),
     };
     let reason = |refusal: &Refusal| FieldReason {
         name: field_names(&refusal.name),
-        reason: reasons::sentence(&refusal.reason),
+        reason: reasons::sentence(&refusal.reason).to_owned(),
     };
     let fields =
         if let Kind::Refused(refusals) = &error.kind { refusals.iter().map(reason).collect() } else { Vec::new() };

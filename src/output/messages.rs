@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use super::json::compact;
 use super::paint::Paint;
 use super::sanitize;
+use crate::secret::net::{self, WITHHELD};
 
 /// Standard error, shared with the progress bar.
 pub(super) type Shared = Arc<Mutex<Box<dyn Write + Send>>>;
@@ -75,8 +76,12 @@ impl Messages {
             Ok(valid) => compact(valid.get(), &mut line),
             Err(_) => compact(&serde_json::Value::from(json).to_string(), &mut line),
         }
-        line.push(b'\n');
-        self.write(&line);
+        let line = String::from_utf8_lossy(&line);
+        if net::catches(&line) {
+            self.write(format!("{}\n", serde_json::json!({"error": {"message": WITHHELD}})));
+        } else {
+            self.write(format!("{line}\n"));
+        }
     }
 
     /// The text with its labels in colour.
@@ -92,14 +97,15 @@ impl Messages {
             }
             painted.push('\n');
         }
-        self.write(painted.as_bytes());
+        self.write(painted);
     }
 
-    /// Writes to standard error; if that fails there is nobody left to tell.
-    pub(super) fn write(&self, bytes: &[u8]) {
+    /// Writes to standard error what the net lets through; if that fails there is nobody left to tell.
+    pub(super) fn write(&self, text: String) {
+        let text = net::strain(&text);
         let write = || {
             let mut stream = self.stream.lock().unwrap_or_else(PoisonError::into_inner);
-            let _ = stream.write_all(bytes).and_then(|()| stream.flush());
+            let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
         };
         match &self.bar {
             Some(bar) if !bar.is_finished() => bar.suspend(write),

@@ -192,7 +192,7 @@ impl Printer {
             Stream::Stderr if self.style.quiet => Ok(()),
             Stream::Stderr => {
                 self.settle();
-                self.messages.write(diff::drawn(changes, self.messages.color).as_bytes());
+                self.messages.write(diff::drawn(changes, self.messages.color));
                 Ok(())
             }
         }

@@ -114,7 +114,7 @@ fn a_refused_change_changed_nothing() {
             true => record(RECORD),
             false => Answer::Json(status, String::new()),
         });
-        let run = crm.update(&["--city", "Brno", "--error-format", "json"]).ends_with(code);
+        let run = crm.update(&["--city", "Brno", "--error-format", "json", "--retries", "0"]).ends_with(code);
         assert_eq!(run.error()["outcome"], "not_applied", "{status}");
         assert_eq!(run.error()["http_status"], status);
         assert_eq!(crm.puts(), 1, "{status}: sent once");

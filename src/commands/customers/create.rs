@@ -9,6 +9,7 @@ use crate::model::create::{New, prepare_create};
 use crate::model::edits::Edits;
 use crate::model::identify::Customer;
 use crate::model::{email, phone};
+use crate::secret::Wiped;
 
 use super::beside::{self, BesideArgs};
 use super::fields::{FieldArgs, json_file, refused};
@@ -67,11 +68,12 @@ pub async fn run(ctx: &Context, mut args: Args) -> anyhow::Result<()> {
     for note in &prepared.notes {
         ctx.printer().note(note);
     }
-    let keys = keys(&prepared.body);
+    let body = Wiped(prepared.body);
+    let keys = keys(&body);
     if args.if_absent && known(ctx, &keys).await? {
         return Ok(());
     }
-    let sent = changes::send(ctx, &args.write, &endpoints::create_customer(&prepared.body)).await;
+    let sent = changes::send(ctx, &args.write, &endpoints::create_customer(&body)).await;
     let answer = match sent {
         Ok(None) => return Ok(()),
         Ok(Some(reply)) => id(&reply),

@@ -13,6 +13,7 @@ use crate::model::edits::Edits;
 use crate::model::password;
 use crate::model::update::{Prepared, prepare_update};
 use crate::output;
+use crate::secret::Wiped;
 
 use super::beside::{self, BesideArgs};
 use super::fields::{FieldArgs, json_file, refused};
@@ -83,13 +84,13 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
     let prepared = prepare_update(&original, &edits, definitions.as_deref(), Context::today()).map_err(refused)?;
     changes::announce(ctx, &found.named(&original));
     show(ctx, &prepared)?;
-    let mut body = json!({ "customer": prepared.body_customer });
+    let mut body = Wiped(json!({ "customer": prepared.body_customer }));
     if let Some(secret) = &secret {
-        body["password"] = json!(secret.expose());
+        body.0["password"] = json!(secret.expose());
         ctx.printer().note("the password will be changed");
     }
     if let Some((network, token)) = &network {
-        body["social_network_credentials"] =
+        body.0["social_network_credentials"] =
             json!({"social_network_id": network, "social_network_token": token.expose()});
         ctx.printer().note("the social network's credentials will be changed");
     }

@@ -11,7 +11,7 @@ pub use topics::{TOPICS, Topic};
 /// What `help` takes.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Topics: exit-codes, environment, output, customer, tour\n\nExamples:\n  carecloud help customers update\n  carecloud help exit-codes"
+    after_help = "Topics: exit-codes, environment, retries, output, customer, tour\n\nExamples:\n  carecloud help customers update\n  carecloud help exit-codes"
 )]
 pub struct Args {
     /// A command with its verb, or a topic

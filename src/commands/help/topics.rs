@@ -1,5 +1,6 @@
 //! The help topics. Whatever stands in a table elsewhere is printed from that table.
 
+use crate::api::retry::{Budget, TABLE};
 use crate::config::options::{OPTIONS, SECRETS};
 use crate::exit::CODES;
 
@@ -16,6 +17,7 @@ pub struct Topic {
 pub static TOPICS: &[Topic] = &[
     Topic { name: "exit-codes", text: exit_codes },
     Topic { name: "environment", text: environment },
+    Topic { name: "retries", text: retries },
     Topic { name: "output", text: output },
     Topic { name: "customer", text: customer },
     Topic { name: "tour", text: tour },
@@ -50,9 +52,38 @@ fn environment() -> String {
          A setting comes from its flag, else from the environment, else from the\n\
          profile, else from [defaults] in the configuration file, else it is built in.\n\
          “carecloud config list --origin” says which.\n\n{}\n\
-         Reads that fail for a passing reason are repeated after 1, 2, 4 … seconds, give\n\
-         or take a fifth (--retries). Changes are never repeated.\n",
+         Which failed calls are sent again: carecloud help retries\n",
         rows.collect::<String>()
+    )
+}
+
+fn retries() -> String {
+    let rows = TABLE.iter().map(|row| {
+        format!("  {:<42} {:<5} {:<10} {}\n", row.what, row.read.words(), row.change.words(), row.secret.words())
+    });
+    format!(
+        "Retries\n\n\
+         Which failed calls are sent again:\n\n\
+         \x20 {:<42} {:<5} {:<10} verify,\n\
+         \x20 {:<42} {:<5} {:<10} login\n\
+         {}\n\
+         Everything else is final. “if unsent”: as long as no byte of the request's body\n\
+         has left this computer. A 429 is documented as not applied.\n\n\
+         The waits are 1, 2, 4, 8 … seconds, give or take a fifth, at most 60. A server\n\
+         that asks for a longer wait (Retry-After) gets it, up to 60 seconds; beyond that\n\
+         the command ends and says how long. --retries says how often one call is sent\n\
+         again (3); all calls of a run share {} repeats, and {} answered calls earn one\n\
+         more.\n\n\
+         A change whose answer never came is not sent again: the command ends with code 11.\n",
+        "",
+        "GET",
+        "POST, PUT,",
+        "",
+        "",
+        "DELETE",
+        rows.collect::<String>(),
+        Budget::MOST,
+        Budget::EARNS
     )
 }
 

@@ -68,10 +68,9 @@ async fn is_no(ctx: &Context, error: &Error) -> anyhow::Result<bool> {
             let failure = Failure::new(Code::NotAllowed, "could not ask: this account is not logged in");
             Err(failure.hint("carecloud auth login").into())
         }
-        Kind::NotFound => Ok(error.exception.is_some()),
+        Kind::NotFound => Ok(error.own),
         Kind::Refused(fields) => {
-            let unknown =
-                |reason: &str| matches!(reason, "not_found" | "invalid_value" | "not_allowed_value" | "deleted");
+            let unknown = |reason: &str| matches!(reason, "not_found" | "not_allowed_value" | "deleted");
             let value = |name: &str| {
                 matches!(name, "login_value" | "password" | "token" | "token_request_id" | "social_network_token")
             };
@@ -87,6 +86,7 @@ async fn is_no(ctx: &Context, error: &Error) -> anyhow::Result<bool> {
         | Kind::Server
         | Kind::Connect
         | Kind::Broken
+        | Kind::Tls
         | Kind::Protocol
         | Kind::Stale
         | Kind::ReadOnly => Ok(false),
