@@ -34,6 +34,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("indicatif", &["output"]),
     ("reqwest", &["api"]),
     ("rpassword", &["prompt"]),
+    ("keyring_core", &["config"]),
     ("rusqlite", &["sandbox"]),
     ("rustls", &["api"]),
     ("toml_edit", &["config"]),

@@ -5,6 +5,10 @@ mod support;
 
 #[path = "auth/addresses.rs"]
 mod addresses;
+#[path = "auth/helper.rs"]
+mod helper;
+#[path = "auth/keyring.rs"]
+mod keyring;
 #[path = "auth/origins.rs"]
 mod origins;
 #[path = "auth/schemes.rs"]

@@ -7,7 +7,8 @@ use crate::api::retry::Policy;
 use crate::api::{Base, Client, Config, Credentials, Interface, Scheme, Session, TokenStore, base};
 use crate::config::Origin;
 use crate::config::bases::{cached_base, remember_base};
-use crate::config::credentials::{self, Credentials as Logins, Login};
+use crate::config::credentials::{self, Credentials as Logins, Kept, Login};
+use crate::config::{Environment, helper};
 use crate::exit::{Code, Failure};
 use crate::secret::Secret;
 
@@ -122,13 +123,18 @@ pub fn config(
 fn account(ctx: &Context, base: &Base) -> anyhow::Result<(Credentials, Box<dyn TokenStore>)> {
     let settings = ctx.settings();
     let profile = settings.profile_name().unwrap_or(NO_PROFILE).to_owned();
-    let logins = Logins::new(settings.dirs());
+    let logins = Logins::new(settings);
     let kept = logins.get(&profile, base.as_str())?;
     let scheme = settings.get("auth").and_then(Scheme::parse).unwrap_or(Scheme::Bearer);
-    let given = given_password(ctx)?;
-    let login = settings.get("login").map(str::to_owned).or_else(|| kept.as_ref().map(|kept| kept.login.clone()));
+    let login = settings.get("login").or(kept.as_ref().map(|kept| kept.about().login.as_str())).map(str::to_owned);
+    // A token from the environment needs no other secret.
+    let given = match settings.token() {
+        Some(_) => None,
+        None => given_password(ctx, base, login.as_deref().unwrap_or_default())?,
+    };
     // What is kept counts for the account that it was kept for.
-    let kept = kept.filter(|kept| login.as_deref() == Some(kept.login.as_str()));
+    let kept = kept.filter(|kept| settings.token().is_none() && login.as_deref() == Some(kept.about().login.as_str()));
+    let kept = kept.map(Kept::unlock).transpose()?;
     // A token of the customer interface does not come from a login that could be repeated.
     let fixed = base.interface() == Interface::Customer;
     let kept_token = kept.as_ref().filter(|_| fixed).and_then(|kept| kept.token.clone());
@@ -143,19 +149,22 @@ fn account(ctx: &Context, base: &Base) -> anyhow::Result<(Credentials, Box<dyn T
     Ok((credentials, Box::new(keeper)))
 }
 
-/// The account's password, from the environment or the file that the settings name.
-pub fn given_password(ctx: &Context) -> anyhow::Result<Option<Secret>> {
+/// The account's password, from the environment, or the file or program that the settings name.
+pub fn given_password(ctx: &Context, base: &Base, login: &str) -> anyhow::Result<Option<Secret>> {
     if let Some(password) = ctx.settings().password() {
         return Ok(Some(password.clone()));
     }
     let settings = ctx.settings();
     // A profile's password is for the profile's server, not for another that a flag or the environment names.
     let typed = |key| matches!(settings.origin(key), Origin::Flag(_) | Origin::Environment(_));
-    let elsewhere = typed("url") && !typed("password_file");
-    match settings.path("password_file")?.filter(|_| !elsewhere) {
-        Some(path) => Ok(Some(ctx.secret_file(&path)?)),
-        None => Ok(None),
+    let mine = |key| !typed("url") || typed(key);
+    if let Some(path) = settings.path("password_file")?.filter(|_| mine("password_file")) {
+        return Ok(Some(ctx.secret_file(&path)?));
     }
+    let Some(path) = settings.path("password_command")?.filter(|_| mine("password_command")) else { return Ok(None) };
+    let profile = settings.profile_name().unwrap_or(NO_PROFILE);
+    let question = helper::Question { profile, origin: &base.origin(), login };
+    Ok(Some(helper::ask(&path, question, &Environment::of_process())?))
 }
 
 /// Keeps sessions in the file of logins, for one profile and origin.

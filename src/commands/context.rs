@@ -11,8 +11,7 @@ use super::args::{GlobalArgs, PasswordArgs, TokenArgs};
 use super::connect::{self, Connection};
 use super::listener::Teller;
 use crate::api::{Client, Id};
-use crate::config::Settings;
-use crate::config::secrets;
+use crate::config::{Settings, open_log, secrets};
 use crate::exit::{Code, Failure};
 use crate::output::{Change, Printer, Shape, Stream, fields_help};
 use crate::prompt::Prompter;
@@ -78,7 +77,7 @@ impl Context {
 
     /// The listener of a new client.
     pub(super) fn teller(&self) -> anyhow::Result<Rc<Teller>> {
-        let log = self.settings.path("log_file")?.map(|path| open_log(&path)).transpose()?;
+        let log = self.settings.path("log_file")?.map(|path| open_log(&path).map_err(no_log)).transpose()?;
         Ok(Rc::new(Teller {
             messages: Rc::clone(&self.messages),
             verbose: self.global.messages.verbose,
@@ -189,12 +188,8 @@ impl Context {
     }
 }
 
-fn open_log(path: &Path) -> anyhow::Result<std::fs::File> {
-    let refuse =
-        |error: std::io::Error| Failure::usage("the log file cannot be written").field("--log-file", error.to_string());
-    let mut options = std::fs::OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    Ok(options.open(path).map_err(refuse)?)
+fn no_log(error: crate::config::Error) -> Failure {
+    let hint = error.hint();
+    let failure = Failure::usage("the log file cannot be written").field("--log-file", error.to_string());
+    Failure { hint, ..failure }
 }

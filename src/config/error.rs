@@ -1,6 +1,7 @@
 //! What can go wrong between a person's settings and us. `Display` says what happened; [`Error::hint`] what to do next.
 
 use super::Origin;
+use super::keyring::Trouble;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -113,6 +114,18 @@ pub enum Error {
         /// The end of the sentence "it must …".
         rule: &'static str,
     },
+    /// The program that gives the password did not.
+    Helper {
+        /// The program.
+        path: PathBuf,
+        /// What is wrong, after the path: "ended with code 1".
+        why: String,
+    },
+    /// The keyring that holds a login gives no answer.
+    Keyring {
+        /// What is wrong.
+        trouble: Trouble,
+    },
     /// A URL that names no server.
     NotAddress {
         /// The end of the sentence "it must …".
@@ -153,6 +166,10 @@ impl Error {
             Self::ProfileName => None,
             Self::Damaged { path, .. } => Some(format!("put {} right, or move it away and try again", path.display())),
             Self::Unsafe { fix, .. } => fix.as_ref().map(|command| format!("run: {command}")),
+            Self::Helper { path, .. } => {
+                Some(format!("run {} by hand; it has to print the password alone", path.display()))
+            }
+            Self::Keyring { .. } => Some("unlock it and try again, or carecloud auth login".to_owned()),
             Self::NotAddress { .. } => {
                 Some("a project's address looks like https://example.crmcarecloud.com".to_owned())
             }
@@ -178,6 +195,8 @@ impl Error {
             | Self::Damaged { .. }
             | Self::Unsafe { .. }
             | Self::Secret { .. }
+            | Self::Helper { .. }
+            | Self::Keyring { .. }
             | Self::NotAddress { .. }
             | Self::Locked { .. }
             | Self::Io { .. }) => other,
@@ -228,6 +247,8 @@ impl fmt::Display for Error {
             Self::Damaged { path, message } => write!(f, "{} is damaged: {message}", path.display()),
             Self::Unsafe { path, why, .. } => write!(f, "{} {why}: not used", path.display()),
             Self::Secret { from, rule } => write!(f, "the secret from {from} must {rule}"),
+            Self::Helper { path, why } => write!(f, "the password helper {} {why}", path.display()),
+            Self::Keyring { trouble } => write!(f, "the login is kept in the keyring, and {}", trouble.words()),
             Self::NotAddress { rule } => write!(f, "the URL must {rule}"),
             Self::Locked { path } => write!(f, "another carecloud holds {}", path.display()),
             Self::Io { doing, path, source } => write!(f, "cannot {doing} {}: {source}", path.display()),

@@ -9,6 +9,8 @@ pub mod environment;
 pub mod error;
 pub mod file;
 mod file_check;
+pub mod helper;
+pub mod keyring;
 pub mod kind;
 mod nearest;
 pub mod options;
@@ -27,3 +29,14 @@ pub use error::Error;
 pub use file::{ConfigFile, Section};
 pub use origin::Origin;
 pub use settings::Settings;
+
+use std::fs::File;
+use std::path::Path;
+
+/// Opens a log to add to, made (0600) if it is missing.
+///
+/// # Errors
+/// [`Error::Io`], and [`Error::Unsafe`] for a file that is somebody else's or open to their writing.
+pub fn open_log(path: &Path) -> Result<File, Error> {
+    private::append(path)
+}

@@ -89,6 +89,21 @@ pub static OPTIONS: &[Opt] = &[
     opt("app_id", "CARECLOUD_APP_ID", "--app-id", Kind::Text, "External application id, from the vendor"),
     opt("password_file", "CARECLOUD_PASSWORD_FILE", "--password-file", Kind::Path, "File that holds the password"),
     Opt {
+        flag: None,
+        ..opt(
+            "password_command",
+            "CARECLOUD_PASSWORD_COMMAND",
+            "",
+            Kind::Path,
+            "Program that prints the password, by its absolute path",
+        )
+    },
+    Opt {
+        default: Some("true"),
+        flag: None,
+        ..opt("keyring", "CARECLOUD_KEYRING", "", Kind::Bool, "Keep logins in the system's keyring where there is one")
+    },
+    Opt {
         default: Some("cs, en-gb;q=0.8"),
         ..opt("lang", "CARECLOUD_LANG", "--lang", Kind::Text, "Languages for the server's texts (Accept-Language)")
     },
@@ -166,7 +181,7 @@ pub static SECRETS: &[SecretOpt] = &[
     SecretOpt {
         key: "password",
         env: "CARECLOUD_PASSWORD",
-        instead: "use carecloud auth login, CARECLOUD_PASSWORD or password_file",
+        instead: "use carecloud auth login, CARECLOUD_PASSWORD, password_file or password_command",
         help: "Password to log in with",
     },
     SecretOpt {

@@ -25,30 +25,69 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The text of a file, or `None` if there is none.
 pub(super) fn read(path: &Path, guard: Guard) -> Result<Option<String>, Error> {
     let failed = || Error::io("read", path);
-    let link = match fs::symlink_metadata(path) {
-        Ok(link) => link,
+    match fs::symlink_metadata(path) {
+        Ok(_) => {}
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(failed()(error)),
-    };
-    if guard == Guard::Logins && link.is_symlink() {
-        return Err(refused(path, "is a symbolic link", None));
     }
     // Asked before opening: opening a pipe would wait for its other end.
-    if !fs::metadata(path).map_err(failed())?.is_file() {
-        return Err(refused(path, "is not a file", None));
+    check(path, guard)?;
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    if guard == Guard::Logins {
+        std::os::unix::fs::OpenOptionsExt::custom_flags(
+            &mut options,
+            rustix::fs::OFlags::NOFOLLOW.bits().cast_signed(),
+        );
     }
-    let file = File::open(path).map_err(failed())?;
+    let file = options.open(path).map_err(failed())?;
+    // What was opened counts: the path may lead elsewhere by now.
     let opened = file.metadata().map_err(failed())?;
-    check_owner(path, &link)?;
     check_owner(path, &opened)?;
     check_mode(path, &opened, guard)?;
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(opened.len().min(LARGEST)).unwrap_or_default() + 1);
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed())?;
     let damaged = |message: &str| Error::Damaged { path: path.to_owned(), message: message.to_owned() };
     if bytes.len() as u64 > LARGEST {
         return Err(damaged("it is larger than 1 MiB"));
     }
     String::from_utf8(bytes).map(Some).map_err(|_| damaged("it is not UTF-8 text"))
+}
+
+/// Holds that a path is a file that nobody else could have put there or changed, nor read if it holds logins.
+pub(super) fn check(path: &Path, guard: Guard) -> Result<(), Error> {
+    let failed = || Error::io("read", path);
+    let link = fs::symlink_metadata(path).map_err(failed())?;
+    if guard == Guard::Logins && link.is_symlink() {
+        return Err(refused(path, "is a symbolic link", None));
+    }
+    check_owner(path, &link)?;
+    let file = fs::metadata(path).map_err(failed())?;
+    if !file.is_file() {
+        return Err(refused(path, "is not a file", None));
+    }
+    check_owner(path, &file)?;
+    check_mode(path, &file, guard)?;
+    // Whoever may write to the directory may put another file there.
+    let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let above = fs::metadata(dir).map_err(Error::io("read", dir))?;
+    check_owner(dir, &above)?;
+    if is_shared(&above) { Ok(()) } else { check_mode(dir, &above, Guard::Settings) }
+}
+
+/// Opens a file (0600) to add to, made if it is missing; a file of somebody else's, or behind their link, is not added to.
+pub(super) fn append(path: &Path) -> Result<File, Error> {
+    if let Ok(link) = fs::symlink_metadata(path) {
+        check_owner(path, &link)?;
+    }
+    let file = options_for_new().append(true).create(true).open(path).map_err(Error::io("write", path))?;
+    let opened = file.metadata().map_err(Error::io("write", path))?;
+    if opened.is_file() {
+        check_owner(path, &opened)?;
+        check_mode(path, &opened, Guard::Settings)?;
+    }
+    Ok(file)
 }
 
 /// Replaces a file (0600) in one step: a reader sees the old text or the new one, also after a crash.
@@ -150,6 +189,12 @@ fn trusted(owner: u32, me: u32) -> bool {
     owner == 0 || owner == me
 }
 
+/// Whether a directory is one where everybody may make files and nobody may replace another's, as `/tmp` is.
+#[cfg(unix)]
+fn is_shared(metadata: &fs::Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::mode(metadata) & 0o1000 != 0
+}
+
 #[cfg(unix)]
 fn check_mode(path: &Path, metadata: &fs::Metadata, guard: Guard) -> Result<(), Error> {
     let mode = std::os::unix::fs::MetadataExt::mode(metadata);
@@ -165,6 +210,11 @@ fn check_mode(path: &Path, metadata: &fs::Metadata, guard: Guard) -> Result<(), 
 #[cfg(not(unix))]
 fn check_owner(_: &Path, _: &fs::Metadata) -> Result<(), Error> {
     Ok(())
+}
+
+#[cfg(not(unix))]
+fn is_shared(_: &fs::Metadata) -> bool {
+    false
 }
 
 #[cfg(not(unix))]

@@ -25,8 +25,14 @@ pub fn failure_of(error: &anyhow::Error) -> Failure {
         // A file that is not there was named wrongly.
         let missing =
             matches!(error, config::Error::Io { source, .. } if source.kind() == std::io::ErrorKind::NotFound);
+        // The login cannot be had: the same as not being logged in.
+        let locked = matches!(error, config::Error::Keyring { .. } | config::Error::Helper { .. });
         let system = matches!(error, config::Error::Io { .. } | config::Error::Locked { .. }) && !missing;
-        let code = if system { Code::Unexpected } else { Code::Usage };
+        let code = match (locked, system) {
+            (true, _) => Code::NotAllowed,
+            (false, true) => Code::Unexpected,
+            (false, false) => Code::Usage,
+        };
         return Failure { hint: error.hint(), ..Failure::new(code, error.to_string()) };
     }
     if let Some(error) = error.downcast_ref::<prompt::Error>() {

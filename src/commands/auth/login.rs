@@ -6,7 +6,7 @@ use crate::api::{Base, Client, Credentials, Interface, Scheme, Session, auth::Fo
 use crate::commands::args::PasswordArgs;
 use crate::commands::connect;
 use crate::commands::context::Context;
-use crate::config::credentials::{self, Credentials as Logins, Login};
+use crate::config::credentials::{self, Credentials as Logins, Login, Place};
 use crate::config::secrets;
 use crate::config::{ConfigFile, Section};
 use crate::exit::{Code, Failure};
@@ -17,7 +17,7 @@ use crate::secret::Secret;
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "What is not given is asked for. The password is sent once and not kept, unless --keep-password lets later \
-commands log in again by themselves, as unattended jobs need; it is then in a file that only you can read.\n\n\
+commands log in again by themselves, as unattended jobs need. What is kept is in the system's keyring, or in a file that only you can read.\n\n\
 Examples:\n  carecloud auth login\n  carecloud auth login --profile acme --url https://acme.crmcarecloud.com --login ann --app-id 89d1a6111b3f\n  \
 carecloud auth login --profile kiosk --interface customer --url https://acme.crmcarecloud.com --token-stdin < token.txt"
 )]
@@ -73,15 +73,27 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
         (Scheme::Bearer, Interface::Customer) => customer(ctx, &args, base).await?,
         (Scheme::Basic, _) => basic(ctx, &args, base).await?,
     };
-    keep(ctx, &name, &account)?;
+    let place = keep(ctx, &name, &account)?;
     let who = account.session.as_ref().and_then(|session| session.user.clone()).or(account.login.clone());
     let who = who.unwrap_or_else(|| "with a token".to_owned());
     let until = account.session.as_ref().and_then(|session| session.valid_to.clone());
     let until = until.map(|time| format!(", until {time} server time")).unwrap_or_default();
     let text = format!("logged in as {who}, profile {name}{until}");
     ctx.printer().note(&sanitize::line(&text));
+    ctx.printer().note(&told(&place));
     ctx.printer().hint("carecloud customers list");
     Ok(())
+}
+
+/// Where the session is kept; the one notice that it is not in a keyring.
+fn told(place: &Place) -> String {
+    match place {
+        Place::Keyring => "the session is kept in the system's keyring".to_owned(),
+        Place::File(path, trouble) => {
+            format!("the session is kept in {}, which only you can read: {}", path.display(), trouble.words())
+        }
+        Place::AskedFor(path) => format!("the session is kept in {}, which only you can read", path.display()),
+    }
 }
 
 fn ask(ctx: &Context, given: Option<&String>, key: &str, question: &str, flag: &str) -> anyhow::Result<String> {
@@ -91,12 +103,10 @@ fn ask(ctx: &Context, given: Option<&String>, key: &str, question: &str, flag: &
     }
 }
 
-fn password(ctx: &Context, args: &Args) -> anyhow::Result<Secret> {
+fn password(ctx: &Context, args: &Args, base: &Base, login: &str) -> anyhow::Result<Secret> {
     let given = args.password.password_stdin || args.password.password_file.is_some();
-    match connect::given_password(ctx)?.filter(|_| !given) {
-        Some(known) => Ok(known),
-        None => ctx.password(&args.password, "Password"),
-    }
+    let known = if given { None } else { connect::given_password(ctx, base, login)? };
+    known.map_or_else(|| ctx.password(&args.password, "Password"), Ok)
 }
 
 fn client(ctx: &Context, base: &Base, credentials: Credentials) -> anyhow::Result<Client> {
@@ -128,7 +138,7 @@ async fn enterprise(ctx: &Context, args: &Args, base: Base) -> anyhow::Result<Ac
     }
     let login = ask(ctx, args.login.as_ref(), "login", "Login", "--login")?;
     let app_id = ask(ctx, args.app_id.as_ref(), "app_id", "Application id", "--app-id")?;
-    let password = password(ctx, args)?;
+    let password = password(ctx, args, &base, &login)?;
     let credentials = Credentials {
         scheme: Scheme::Bearer,
         login: Some(login.clone()),
@@ -176,7 +186,7 @@ async fn basic(ctx: &Context, args: &Args, base: Base) -> anyhow::Result<Account
         }
         return with_token(ctx, base, Some(login), Scheme::Basic).await;
     }
-    let password = password(ctx, args)?;
+    let password = password(ctx, args, &base, &login)?;
     let credentials = Credentials {
         scheme: Scheme::Basic,
         login: Some(login.clone()),
@@ -186,8 +196,7 @@ async fn basic(ctx: &Context, args: &Args, base: Base) -> anyhow::Result<Account
     };
     let client = client(ctx, &base, credentials)?;
     client.send(&crate::api::endpoints::list_customers().with("count", "1")).await?;
-    ctx.printer()
-        .note("Basic sends a hash of the password with every call, so the password is kept in your credentials file");
+    ctx.printer().note("Basic sends a hash of the password with every call, so the password is kept as well");
     Ok(Account {
         base,
         scheme: Scheme::Basic,
@@ -199,7 +208,7 @@ async fn basic(ctx: &Context, args: &Args, base: Base) -> anyhow::Result<Account
 }
 
 /// Writes the profile and the session; the first profile becomes the default.
-fn keep(ctx: &Context, name: &str, account: &Account) -> anyhow::Result<()> {
+fn keep(ctx: &Context, name: &str, account: &Account) -> anyhow::Result<Place> {
     let dirs = ctx.settings().dirs();
     let profile = Section::Profile(name.to_owned());
     ConfigFile::edit(dirs, |file| {
@@ -233,5 +242,5 @@ fn keep(ctx: &Context, name: &str, account: &Account) -> anyhow::Result<()> {
         password: account.password.clone(),
         user: session.and_then(|session| session.user.clone()),
     };
-    Ok(Logins::new(dirs).put(name, login)?)
+    Ok(Logins::new(ctx.settings()).put(name, login)?)
 }

@@ -20,7 +20,7 @@ pub async fn run(ctx: &Context, _args: Args) -> anyhow::Result<()> {
         return Ok(());
     }
     let name = ctx.settings().profile_name().unwrap_or(NO_PROFILE).to_owned();
-    let logins = Logins::new(ctx.settings().dirs());
+    let logins = Logins::new(ctx.settings());
     if logins.of_profile(&name)?.is_empty() {
         ctx.printer().note(&format!("profile {name} was not logged in"));
         return Ok(());

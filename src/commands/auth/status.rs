@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::api::Kind;
 use crate::commands::connect::NO_PROFILE;
 use crate::commands::context::Context;
-use crate::config::credentials::Credentials as Logins;
+use crate::config::credentials::{Credentials as Logins, Kept};
 use crate::exit::{Code, Quiet};
 use crate::model::columns::Column;
 use crate::output::Shape;
@@ -19,6 +19,7 @@ static COLUMNS: &[Column] = &[
     Column::new("user", "user", 0),
     Column::new("session", "session", 0),
     Column::new("valid_to", "valid_to", 0),
+    Column::new("kept_in", "kept_in", 0),
     Column::new("password_kept", "password_kept", 0),
     Column::new("read_only", "read_only", 0),
     Column::new("production", "production", 0),
@@ -45,19 +46,19 @@ pub async fn run(ctx: &Context, _args: Args) -> anyhow::Result<()> {
         Err(error) if matches!(error.kind, Kind::Unauthorized { .. }) => ("not accepted", false),
         Err(error) => return Err(error.into()),
     };
-    let kept =
-        if settings.flag("sandbox") { None } else { Logins::new(settings.dirs()).get(&profile, base.as_str())? };
-    let kept = kept.as_ref();
+    let kept = if settings.flag("sandbox") { None } else { Logins::new(settings).get(&profile, base.as_str())? };
+    let about = kept.as_ref().map(Kept::about);
     let status = json!({
         "profile": if settings.flag("sandbox") { "sandbox" } else { profile.as_str() },
         "base_url": base.as_str(),
         "interface": base.interface().word(),
         "auth": settings.get("auth"),
-        "login": settings.get("login").or(kept.map(|kept| kept.login.as_str()).filter(|login| !login.is_empty())),
-        "user": kept.and_then(|entry| entry.user.as_deref()),
+        "login": settings.get("login").or(about.map(|about| about.login.as_str()).filter(|login| !login.is_empty())),
+        "user": about.and_then(|about| about.user.as_deref()),
         "session": session,
-        "valid_to": kept.and_then(|entry| entry.valid_to.as_deref()),
-        "password_kept": kept.is_some_and(|entry| entry.password.is_some()),
+        "valid_to": about.and_then(|about| about.valid_to.as_deref()),
+        "kept_in": kept.as_ref().map(|kept| if kept.is_in_keyring() { "keyring" } else { "file" }),
+        "password_kept": kept.is_some_and(|kept| kept.password_kept),
         "read_only": settings.flag("read_only"),
         "production": settings.flag("production"),
     });

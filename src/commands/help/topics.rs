@@ -46,7 +46,7 @@ fn environment() -> String {
         ("SSL_CERT_FILE", "Certificates to trust in place of the system's"),
         ("CI", "Implies --no-input"),
     ];
-    let rows = options.chain(secrets).chain(others).map(|(name, help)| format!("  {name:<24} {help}\n"));
+    let rows = options.chain(secrets).chain(others).map(|(name, help)| format!("  {name:<27} {help}\n"));
     format!(
         "Environment\n\n\
          A setting comes from its flag, else from the environment, else from the\n\

@@ -5,7 +5,7 @@ use crate::config::Environment;
 use std::path::Path;
 
 fn credentials(state: &Path) -> Credentials {
-    Credentials::new(&Dirs::new(&Environment::from([("CARECLOUD_STATE_DIR", state)])))
+    Credentials { dirs: Dirs::new(&Environment::from([("CARECLOUD_STATE_DIR", state)])), keyring: false }
 }
 
 fn login(url: &str, token: &str) -> Login {
@@ -21,8 +21,8 @@ fn login(url: &str, token: &str) -> Login {
     }
 }
 
-fn token(found: Option<Login>) -> Option<String> {
-    found.and_then(|login| login.token).map(|token| token.expose().to_owned())
+fn token(found: Option<Kept>) -> Option<String> {
+    found.and_then(|kept| kept.unlock().unwrap().token).map(|token| token.expose().to_owned())
 }
 
 #[test]
@@ -39,6 +39,8 @@ fn what_is_stored_comes_back() {
     };
     credentials.put("prod", stored).unwrap();
     let found = credentials.get("prod", "https://a.example:443/other").unwrap().unwrap();
+    assert!(found.password_kept && !found.is_in_keyring());
+    let found = found.unlock().unwrap();
     assert_eq!((found.origin.as_str(), found.scheme), ("https://a.example:443", Scheme::Basic));
     assert_eq!(found.password.unwrap().expose(), "p\"ř");
     assert_eq!((found.login.as_str(), found.user.as_deref()), ("jana", Some("Jana")));
