@@ -76,6 +76,7 @@ complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "interest-record
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "verify" -d 'Check a customer\'s credential: yes, no, or could not ask'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "auth" -d 'Log in and out, switch between profiles'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "config" -d 'Read and change settings'
+complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "doctor" -d 'Check settings, network and login, and say what to do'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "api" -d 'Make any call of the API'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "sandbox" -d 'Serve a local CareCloud with sample data'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
@@ -2248,6 +2249,40 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand config; and __fish_s
 complete -c carecloud -n "__fish_carecloud_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand config; and __fish_seen_subcommand_from path" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c carecloud -n "__fish_carecloud_using_subcommand api" -s f -l field -d 'A field: query for GET, else body; “key:=JSON” for other types than text (repeatable)' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand api" -l input -d 'Send this file as the body; “-” for standard input' -r -F
 complete -c carecloud -n "__fish_carecloud_using_subcommand api" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r

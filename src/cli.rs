@@ -3,7 +3,7 @@
 use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
 
 use crate::commands::args::GlobalArgs;
-use crate::commands::{api, auth, completions, config, customers, help, man, records, search, verify};
+use crate::commands::{api, auth, completions, config, customers, doctor, help, man, records, search, verify};
 
 #[cfg(feature = "sandbox")]
 use crate::commands::sandbox;
@@ -65,6 +65,8 @@ pub enum Command {
         after_help = "Examples:\n  carecloud config list --origin\n  carecloud config set output json"
     )]
     Config(config::Command),
+    /// Check settings, network and login, and say what to do
+    Doctor(doctor::Args),
     /// Make any call of the API
     Api(api::Args),
     /// Serve a local CareCloud with sample data
@@ -88,7 +90,7 @@ fn groups() -> Vec<(&'static str, Vec<&'static str>)> {
     vec![
         ("Customers", vec!["customers", "search", "verify"]),
         ("Records of a customer", records::names()),
-        ("Account and settings", vec!["auth", "config"]),
+        ("Account and settings", vec!["auth", "config", "doctor"]),
         ("Anything else", vec!["api", "sandbox", "completions", "man", "help"]),
     ]
 }

@@ -148,6 +148,11 @@ fn settings(global: &GlobalArgs, command: &Command, environment: Environment) ->
         {
             return Ok(Settings::load_without_file(global.overrides(), environment, dirs)?);
         }
+        // This one tells what is wrong with the file, or with the profile's name.
+        if let Command::Doctor(_) = command {
+            let nameless = Settings::load_for_new_profile(global.overrides(), environment.clone(), dirs.clone());
+            return Ok(nameless.or_else(|_| Settings::load_without_file(global.overrides(), environment, dirs))?);
+        }
         // These must work whatever is wrong with the settings.
         if let Command::Help(_) | Command::Completions(_) | Command::Man(_) = command {
             let nothing = || Environment::from([("", ""); 0]);

@@ -31,13 +31,16 @@ const HOMES: &[(&str, &[&str])] = &[
     ("csv", &["output"]),
     ("dialoguer", &["prompt"]),
     ("etcetera", &["config"]),
+    ("hyper_util", &["api"]),
     ("indicatif", &["output"]),
     ("reqwest", &["api"]),
     ("rpassword", &["prompt"]),
     ("keyring_core", &["config"]),
     ("rusqlite", &["sandbox"]),
     ("rustls", &["api"]),
+    ("tokio_rustls", &["api"]),
     ("toml_edit", &["config"]),
+    ("x509_cert", &["api"]),
 ];
 
 fn root() -> PathBuf {

@@ -71,6 +71,12 @@ impl Base {
         is_loopback(&self.url)
     }
 
+    /// The host, an IPv6 address without its brackets, and the port.
+    pub(super) fn server(&self) -> (String, u16) {
+        let host = self.url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+        (host.to_owned(), self.url.port_or_known_default().unwrap_or(443))
+    }
+
     pub(super) fn join(&self, path: &str) -> Result<Url, Error> {
         Url::parse(&format!("{}/{path}", self.as_str())).map_err(|_| Error::bad_request_locally("the path is no URL"))
     }

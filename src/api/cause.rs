@@ -4,6 +4,8 @@
 use std::error::Error as Cause;
 use std::io::ErrorKind;
 
+use super::fault::{Fault, Reason};
+
 /// What is known about a failure below HTTP.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sentence {
@@ -27,15 +29,16 @@ pub(super) fn sentence(error: &(dyn Cause + 'static)) -> Sentence {
         let inside = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
         next = inside.map(|inside| inside as &(dyn Cause + 'static)).or_else(|| cause.source());
     }
-    known.unwrap_or(passing("the connection failed"))
+    known.unwrap_or(passing(Fault::from(Reason::Broken).sentence()))
 }
 
 fn one(cause: &(dyn Cause + 'static)) -> Option<Sentence> {
     if let Some(error) = cause.downcast_ref::<rustls::Error>() {
-        return Some(Sentence { why: tls(error), tls: true });
+        return Some(Sentence { why: Fault::of_tls(error).sentence(), tls: true });
     }
     if let Some(error) = cause.downcast_ref::<std::io::Error>() {
-        return of_system(error.kind()).map(passing);
+        let undecodable = (error.kind() == ErrorKind::InvalidData).then_some("what came cannot be decoded");
+        return Fault::known(error.kind()).map(|fault| fault.sentence()).or(undecodable).map(passing);
     }
     if let Some(error) = cause.downcast_ref::<hyper::Error>() {
         return of_http(error).map(passing);
@@ -47,31 +50,11 @@ fn one(cause: &(dyn Cause + 'static)) -> Option<Sentence> {
 
 /// The constant texts of errors that have no public type, and what they mean.
 const PRIVATE: &[(&str, &str)] = &[
-    ("dns error", "the name of the host is not known (DNS)"),
+    ("dns error", "the name is not known (DNS)"),
     ("proxy authorization required", "the proxy wants a login: --proxy http://USER:PASSWORD@HOST:PORT"),
     ("unsuccessful tunnel", "the proxy refuses to connect to this server"),
     ("tunnel error", "the proxy does not answer as a proxy"),
 ];
-
-/// What the operating system says of a connection.
-fn of_system(kind: ErrorKind) -> Option<&'static str> {
-    const KINDS: &[(ErrorKind, &str)] = &[
-        (ErrorKind::ConnectionRefused, "nothing listens there (connection refused)"),
-        (ErrorKind::ConnectionReset, "the other side broke it off (connection reset)"),
-        (ErrorKind::ConnectionAborted, "it was broken off (connection aborted)"),
-        (ErrorKind::NotConnected, "it was broken off"),
-        (ErrorKind::BrokenPipe, "the other side closed it"),
-        (ErrorKind::UnexpectedEof, "the other side closed it"),
-        (ErrorKind::HostUnreachable, "the host cannot be reached"),
-        (ErrorKind::NetworkUnreachable, "there is no network to it"),
-        (ErrorKind::NetworkDown, "the network is down"),
-        (ErrorKind::AddrNotAvailable, "the address is not available"),
-        (ErrorKind::TimedOut, "it did not answer in time"),
-        (ErrorKind::PermissionDenied, "this computer does not allow it"),
-        (ErrorKind::InvalidData, "what came cannot be decoded"),
-    ];
-    KINDS.iter().find(|(known, _)| *known == kind).map(|(_, why)| *why)
-}
 
 /// What HTTP says of an answer.
 fn of_http(error: &hyper::Error) -> Option<&'static str> {
@@ -85,36 +68,6 @@ fn of_http(error: &hyper::Error) -> Option<&'static str> {
         (error.is_closed(), "it was closed"),
     ];
     said.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why)
-}
-
-/// What is wrong with TLS, a certificate most of all.
-pub(super) fn tls(error: &rustls::Error) -> &'static str {
-    use rustls::CertificateError as Bad;
-    // rustls may add kinds at any time.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "both enums are open-ended")]
-    match error {
-        rustls::Error::InvalidCertificate(bad) => match bad {
-            Bad::UnknownIssuer => {
-                "its certificate comes from an authority that is not trusted here (--ca-file adds one)"
-            }
-            Bad::Expired | Bad::ExpiredContext { .. } => {
-                "its certificate has expired (or this computer's clock is ahead)"
-            }
-            Bad::NotValidYet | Bad::NotValidYetContext { .. } => {
-                "its certificate is not valid yet (or this computer's clock is behind)"
-            }
-            Bad::NotValidForName | Bad::NotValidForNameContext { .. } => "its certificate is for another name",
-            Bad::Revoked => "its certificate has been revoked",
-            Bad::InvalidPurpose | Bad::InvalidPurposeContext { .. } => "its certificate is not one for servers",
-            _ => "its certificate is not valid",
-        },
-        rustls::Error::PeerIncompatible(_) | rustls::Error::AlertReceived(_) => {
-            "it offers no TLS that this program speaks (1.2 or 1.3)"
-        }
-        rustls::Error::InvalidMessage(_) => "it does not speak TLS; is it https there?",
-        rustls::Error::NoCertificatesPresented => "it shows no certificate",
-        _ => "TLS with it fails",
-    }
 }
 
 #[cfg(test)]
@@ -139,12 +92,12 @@ mod tests {
     #[test]
     fn the_deepest_known_cause_counts_and_no_text_gets_through() {
         let refused = Outer(Box::new(std::io::Error::from(ErrorKind::ConnectionRefused)));
-        assert_eq!(sentence(&refused), passing("nothing listens there (connection refused)"));
+        assert_eq!(sentence(&refused), passing("nothing listens there"));
         let bad = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
         let wrapped = Outer(Box::new(std::io::Error::new(ErrorKind::InvalidData, bad)));
         let found = sentence(&wrapped);
-        assert!(found.tls && found.why.contains("--ca-file"), "{found:?}");
+        assert!(found.tls && found.why.contains("nobody trusted"), "{found:?}");
         let unknown = Outer(Box::new(std::fmt::Error));
-        assert_eq!(sentence(&unknown), passing("the connection failed"));
+        assert_eq!(sentence(&unknown), passing("the connection broke"));
     }
 }

@@ -12,7 +12,7 @@ use reqwest::redirect;
 
 use super::auth::{Credentials, Keeper, Scheme, Session, TokenStore, basic, utc_hour};
 use super::base::{Base, Interface};
-use super::call::{Call, Method, Purpose};
+use super::call::{Call, Method};
 use super::error::{Error, Kind};
 use super::observe::{Exchange, Listener, Request as Sending};
 use super::outgoing::{Outgoing, Sent};
@@ -389,27 +389,4 @@ fn jitter() -> f64 {
     use std::hash::{BuildHasher, RandomState};
     let random = RandomState::new().hash_one(Instant::now());
     (random >> 11) as f64 / (1_u64 << 53) as f64
-}
-
-/// Finds out which of several bases is a CareCloud, by asking each for `/tests/connection`.
-///
-/// Any answer in the API's envelope counts. If none gives one, the error of the first tells why.
-pub async fn discover(
-    bases: Vec<Base>,
-    mut client_for: impl FnMut(Base) -> Result<Client, Error>,
-) -> Result<Base, Error> {
-    let mut first_error = None;
-    for base in bases {
-        let client = client_for(base.clone())?;
-        let call = endpoints::test_connection();
-        debug_assert_eq!(call.purpose, Purpose::Ping);
-        match client.send(&call).await {
-            Ok(reply) if super::envelope::data(&reply).is_ok() => return Ok(base),
-            Ok(_) => first_error = first_error.or(Some(Error::protocol("the server answers, but not as a CareCloud"))),
-            // Nobody at home there: the other paths of the same host need not be tried.
-            Err(error) if error.kind == Kind::Connect => return Err(error),
-            Err(error) => first_error = first_error.or(Some(error)),
-        }
-    }
-    Err(first_error.unwrap_or_else(|| Error::bad_request_locally("url: no URL to try")))
 }

@@ -172,7 +172,7 @@ pub(super) fn transport(call: &Call, error: &reqwest::Error, sent: &Sent) -> Err
     let message = if error.is_timeout() {
         "the server did not answer in time".to_owned()
     } else {
-        format!("the connection broke before the answer was complete: {}", cause.why)
+        format!("the answer is not complete: {}", cause.why)
     };
     let error = Error::new(Kind::Broken, message);
     // Without its body, a request changes nothing.

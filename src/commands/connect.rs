@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::api::auth::Forgetful;
-use crate::api::client::discover;
+use crate::api::discover::discover;
 use crate::api::retry::Policy;
 use crate::api::{Base, Client, Config, Credentials, Interface, Scheme, Session, TokenStore, base};
 use crate::config::Origin;

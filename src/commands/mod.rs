@@ -10,6 +10,7 @@ mod connect;
 pub mod context;
 mod created;
 pub mod customers;
+pub mod doctor;
 pub mod help;
 pub mod interest_records;
 mod listener;
@@ -38,6 +39,7 @@ pub async fn run(ctx: &Context, command: Command) -> anyhow::Result<()> {
         Command::Verify(command) => verify::run(ctx, command).await,
         Command::Auth(command) => auth::run(ctx, command).await,
         Command::Config(command) => config::run(ctx, command),
+        Command::Doctor(args) => doctor::run(ctx, args).await,
         Command::Api(args) => api::run(ctx, args).await,
         #[cfg(feature = "sandbox")]
         Command::Sandbox(command) => sandbox::run(ctx, command),

@@ -108,13 +108,13 @@ fn of_call(error: &api::Error) -> Failure {
 
 fn message(error: &api::Error) -> String {
     if let Kind::Unauthorized { skew: Some(seconds) } = error.kind {
-        return format!("{}; {}", error.message, skew(seconds));
+        return format!("{}; {}, and logins depend on the hour: set it right", error.message, skew(seconds));
     }
     error.message.clone()
 }
 
 /// How far this computer's clock is off: hours and minutes, and in which direction.
-fn skew(seconds: i64) -> String {
+pub fn skew(seconds: i64) -> String {
     let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() % 3600 / 60);
     let direction = if seconds > 0 { "ahead of" } else { "behind" };
     let amount = match (hours, minutes) {
@@ -122,7 +122,7 @@ fn skew(seconds: i64) -> String {
         (hours, 0) => format!("{hours} h"),
         (hours, minutes) => format!("{hours} h {minutes} min"),
     };
-    format!("this computer's clock is {amount} {direction} the server's, and logins depend on the hour: set it right")
+    format!("this computer's clock is {amount} {direction} the server's")
 }
 
 /// What stands beside the customer in a request or its query string, with the flag that sets it.

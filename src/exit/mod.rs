@@ -7,7 +7,7 @@ pub mod interrupt;
 mod render;
 
 pub use codes::{CODES, Code, Meaning};
-pub use convert::failure_of;
+pub use convert::{failure_of, skew};
 pub use render::{as_json, as_text};
 
 use std::fmt;

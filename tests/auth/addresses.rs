@@ -62,3 +62,11 @@ fn a_server_that_is_no_carecloud_is_told() {
     assert!(run.stderr.contains("CareCloud"), "{}", run.stderr);
     assert!(server.requests().iter().all(|request| request.header("authorization").is_none()));
 }
+
+#[test]
+fn that_a_stranger_knows_no_path_does_not_mean_that_nobody_is_there() {
+    let server = FaultServer::start(|_, _| Answer::Json(404, "<html>not here</html>".into()));
+    let world = World::new().set("CARECLOUD_TOKEN", "t");
+    let run = world.run(&["customers", "exists", "ann@example.com", "--url", &server.origin]).ends_with(9);
+    assert!(run.stderr.contains("not as a CareCloud"), "{}", run.stderr);
+}

@@ -1,6 +1,7 @@
 //! What the tests share: a clean place to run the program in, and servers to run it against.
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
+pub mod certs;
 pub mod fault;
 #[cfg(unix)]
 pub mod pty;
