@@ -12,6 +12,7 @@ mod question;
 #[cfg(unix)]
 mod steady;
 
+use crate::output::sanitize;
 use question::Question;
 pub use question::abandon;
 
@@ -84,7 +85,7 @@ impl From<dialoguer::Error> for Error {
     }
 }
 
-/// The one who asks. Texts given to it must be fit for a terminal: what came from the server is cleaned by the caller.
+/// The one who asks. What a terminal would obey in a question or an item is shown as an escape.
 #[derive(Debug, Clone, Copy)]
 pub struct Prompter {
     /// Whether somebody can answer.
@@ -103,13 +104,17 @@ impl Prompter {
     /// All of [`Error`]; `flag` is what [`Error::NotInteractive`] tells the user to use.
     pub fn text(&self, question: &str, default: Option<&str>, flag: &str) -> Result<String, Error> {
         let _open = self.open(question, flag)?;
+        let question = &*sanitize::line(question);
         let filled = |typed: &String| if typed.trim().is_empty() { Err("type something") } else { Ok(()) };
         let terminal = terminal();
         let prompt = beside(&terminal, question, [&format!("{question}:"), ">"], 40)?;
         let input = Input::<String>::with_theme(&Plain).with_prompt(prompt);
         let answer = match default {
-            Some(default) => input.default(default.to_owned()).interact_text_on(&terminal)?,
-            None => input.validate_with(filled).interact_text_on(&terminal)?,
+            // A default that cannot be shown as it is must be typed.
+            Some(default) if sanitize::line(default) == default => {
+                input.default(default.to_owned()).interact_text_on(&terminal)?
+            }
+            Some(_) | None => input.validate_with(filled).interact_text_on(&terminal)?,
         };
         Ok(answer.trim().to_owned())
     }
@@ -120,6 +125,7 @@ impl Prompter {
     /// As [`Prompter::text`].
     pub fn secret(&self, question: &str, flag: &str) -> Result<String, Error> {
         let _open = self.open(question, flag)?;
+        let question = sanitize::line(question);
         loop {
             let typed = hidden::read(&format!("{question}: "))?;
             if !typed.is_empty() {
@@ -134,7 +140,7 @@ impl Prompter {
     /// As [`Prompter::text`].
     pub fn confirm(&self, question: &str, flag: &str) -> Result<bool, Error> {
         let _open = self.open(question, flag)?;
-        let terminal = terminal();
+        let (terminal, question) = (terminal(), &*sanitize::line(question));
         let answer = Input::<String>::with_theme(&Plain)
             .with_prompt(beside(&terminal, &format!("{question} [y/N]"), [question, "[y/N]"], 10)?)
             .default("no".to_owned())
@@ -150,7 +156,7 @@ impl Prompter {
     /// As [`Prompter::text`].
     pub fn type_to_confirm(&self, question: &str, expected: &str, flag: &str) -> Result<bool, Error> {
         let _open = self.open(question, flag)?;
-        let terminal = terminal();
+        let (terminal, question) = (terminal(), &*sanitize::line(question));
         let request = format!("Type “{expected}” to go on");
         let answer = Input::<String>::with_theme(&Plain)
             .with_prompt(beside(&terminal, &format!("{question} {request}"), [question, &request], 20)?)
@@ -168,7 +174,7 @@ impl Prompter {
         if items.is_empty() {
             return Err(Error::Cancelled);
         }
-        let terminal = terminal();
+        let (terminal, question) = (terminal(), sanitize::line(question));
         let (height, width) = terminal.size();
         let select = Select::with_theme(&Plain).with_prompt(question).default(0).report(true);
         let select = select.max_length(usize::from(height).saturating_sub(6).max(3));
@@ -238,7 +244,7 @@ fn yes(typed: &str) -> Option<bool> {
 /// One line that fits. The picker counts bytes, not columns, when it redraws, so bytes are what must fit.
 fn fitted(item: &str, width: usize) -> String {
     const MARKER: usize = 3;
-    let line: String = item.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line = sanitize::line(item).into_owned();
     let room = width.saturating_sub(MARKER).max(10);
     if line.len() <= room {
         return line;

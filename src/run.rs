@@ -1,11 +1,12 @@
 //! One run of the program: parse, context, dispatch, exit.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, FromArgMatches};
 
 use crate::cli::{self, Cli, Command};
@@ -24,7 +25,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         cli::tree().try_get_matches_from(&args).and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
     let code = match parsed {
         Ok((cli, matches)) => execute(cli, &words(&matches)),
-        Err(error) => misused(&error, &args),
+        Err(error) => misused(error, &args),
     };
     ExitCode::from(code.number())
 }
@@ -176,16 +177,42 @@ fn style(global: &GlobalArgs, settings: &Settings) -> Style {
     }
 }
 
+/// A word too many may be a password that was meant for a prompt or standard input: it is not repeated.
+fn leave_out_values(error: &mut clap::Error) {
+    let (kind, stray) = (error.kind(), || ContextValue::String("…".into()));
+    let flag = matches!(error.get(ContextKind::InvalidArg), Some(ContextValue::String(word)) if word.starts_with('-'));
+    if kind == ErrorKind::TooManyValues {
+        error.insert(ContextKind::InvalidValue, stray());
+    }
+    if kind == ErrorKind::UnknownArgument && !flag {
+        error.insert(ContextKind::InvalidArg, stray());
+    }
+}
+
+/// Prints help or version on standard output.
+fn printed(page: &clap::Error) -> anyhow::Result<()> {
+    Ok(page.print().map_err(output::Error::from)?)
+}
+
 /// Help and version go to standard output; anything else is a usage error, in the form that was asked for.
-fn misused(error: &clap::Error, args: &[OsString]) -> Code {
+fn misused(mut error: clap::Error, args: &[OsString]) -> Code {
+    leave_out_values(&mut error);
+    let error = &error;
     let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     let json = commands::args::raw_ask_for_json(args);
-    if asked || !json {
-        // A closed pipe is nothing to complain about here either.
-        let _ = error.print();
-        return if asked { Code::Done } else { Code::Usage };
-    }
     let text = error.to_string();
+    if asked {
+        return ended(printed(error), &Voice { json, style: Style::default(), profile: None }, &typed_words(args));
+    }
+    if !json {
+        // What was typed is repeated: it may have come from anywhere.
+        match sanitize::block(&text) {
+            Cow::Borrowed(_) => drop(error.print()),
+            Cow::Owned(clean) if clean == text => drop(error.print()),
+            Cow::Owned(clean) => Printer::new(Style::default()).error_text(clean.trim_end()),
+        }
+        return Code::Usage;
+    }
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let message = lines.next().unwrap_or("wrong use").trim_start_matches("error: ").to_owned();
     let tip = lines.find_map(|line| line.strip_prefix("tip: ")).map(str::to_owned);

@@ -14,7 +14,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("api", &["model", "secret"]),
     ("config", &["model", "secret"]),
     ("output", &["model", "secret"]),
-    ("prompt", &["secret"]),
+    ("prompt", &["output", "secret"]),
     ("sandbox", &["model"]),
     ("model", &[]),
     ("secret", &[]),

@@ -8,6 +8,7 @@ use super::cause;
 use super::error::{Error, Kind, Outcome};
 use super::outgoing::Sent;
 use super::refusals;
+use crate::secret::net;
 
 /// The largest answer with a page of a list, decoded: far above 1000 customers.
 const LARGEST_PAGE: usize = 32 << 20;
@@ -52,7 +53,7 @@ impl Head {
             date,
             retry_after: header("retry-after").and_then(|text| retry_after(text, date)),
             age: header("age").and_then(|text| text.trim().parse().ok()).filter(|age| *age > 0),
-            request_id: header("x-request-id").map(|id| id.chars().filter(char::is_ascii_graphic).take(64).collect()),
+            request_id: header("x-request-id").filter(|id| is_request_id(id)).map(str::to_owned),
             other_media: header("content-type").and_then(other_media),
         }
     }
@@ -70,6 +71,12 @@ fn retry_after(text: &str, now: Option<i64>) -> Option<Duration> {
     let until = httpdate::parse_http_date(text).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
     let now = u64::try_from(now?).ok()?;
     Some(until.saturating_sub(Duration::from_secs(now)))
+}
+
+/// Whether a text can be shown as the id of a request: letters, digits and the signs of UUIDs and traces, and no secret.
+fn is_request_id(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/' | '=' | '+');
+    !text.is_empty() && text.len() <= 64 && text.chars().all(allowed) && !net::catches(text)
 }
 
 /// What a `Content-Type` announces, in a word of ours, unless it is JSON.

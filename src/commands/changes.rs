@@ -7,9 +7,16 @@ use super::context::Context;
 use super::resolve::{self, Found};
 use crate::api::{Call, Id, Reply};
 use crate::exit::{Code, Failure};
+use crate::secret::net;
 
-/// Fields whose values a dry run must not show.
-const SECRET_FIELDS: &[&str] = &["password", "social_network_token", "token", "bearer_token"];
+/// What stands in a secret's place.
+const HIDDEN: &str = "(hidden)";
+
+/// Whether a field's value is a secret by its name: `password`, `social_network_token`; the id of a token is none.
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["password", "token", "secret"].iter().any(|word| name.contains(word)) && !name.ends_with("_id")
+}
 
 /// Sends a change once, or shows it if this is a dry run; `None` then.
 pub async fn send(ctx: &Context, write: &WriteArgs, call: &Call) -> anyhow::Result<Option<Reply>> {
@@ -40,20 +47,22 @@ fn show(ctx: &Context, call: &Call) -> anyhow::Result<()> {
 
 /// A JSON body with the values of its secret fields hidden; text that is not JSON is hidden whole.
 pub(super) fn hidden_text(body: &str) -> String {
-    serde_json::from_str(body).map_or_else(|_| "(hidden)".to_owned(), |body| hidden(body).to_string())
+    serde_json::from_str(body).map_or_else(|_| HIDDEN.to_owned(), |body| hidden(body).to_string())
 }
 
 fn hidden(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
             let hide = |(name, value): (String, Value)| {
-                let secret = SECRET_FIELDS.contains(&name.as_str()) && value.is_string();
-                let value = if secret { Value::String("(hidden)".into()) } else { hidden(value) };
+                let secret = is_secret(&name) && !value.is_null();
+                let value = if secret { Value::String(HIDDEN.into()) } else { hidden(value) };
                 (name, value)
             };
             Value::Object(fields.into_iter().map(hide).collect::<Map<_, _>>())
         }
         Value::Array(items) => Value::Array(items.into_iter().map(hidden).collect()),
+        // Wherever else a secret of this run has got to.
+        Value::String(text) if net::catches(&text) => Value::String(HIDDEN.into()),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
     }
 }
@@ -113,14 +122,19 @@ pub async fn delete(ctx: &Context, args: &DeleteArgs, call: impl Fn(&Id, &Id) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::secret::Secret;
 
     #[test]
     fn a_dry_run_hides_secrets_wherever_they_stand() {
-        let body = json!({"password": "x", "a": [{"social_network_token": "y", "b": 1}], "token": null});
-        let shown = hidden(body);
-        assert_eq!(
-            shown,
-            json!({"password": "(hidden)", "a": [{"social_network_token": "(hidden)", "b": 1}], "token": null})
-        );
+        let _secret = Secret::new("Tr0ub4dor&hidden");
+        let shown = hidden(json!({
+            "password": "x", "a": [{"social_network_token": "y", "b": 1}], "token": null,
+            "New_Password": ["z"], "token_request_id": "e1", "note": "it is Tr0ub4dor&hidden"
+        }));
+        let expected = json!({
+            "password": "(hidden)", "a": [{"social_network_token": "(hidden)", "b": 1}], "token": null,
+            "New_Password": "(hidden)", "token_request_id": "e1", "note": "(hidden)"
+        });
+        assert_eq!(shown, expected);
     }
 }

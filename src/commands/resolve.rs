@@ -58,12 +58,12 @@ pub async fn one(ctx: &Context, customer: &Customer) -> anyhow::Result<Found> {
     let mut found = all(ctx, customer).await?;
     match found.len() {
         0 => {
-            let failure = Failure::new(Code::NotFound, format!("no customer matches {customer}"));
+            let failure = Failure::new(Code::NotFound, format!("no customer matches {}", customer.masked()));
             Err(failure.hint("carecloud customers list --last-name NAME").into())
         }
         1 => Ok(found.remove(0)),
         several => {
-            let failure = Failure::new(Code::Several, format!("{several} customers match {customer}"));
+            let failure = Failure::new(Code::Several, format!("{several} customers match {}", customer.masked()));
             let failure = found.iter().take(LISTED).fold(failure, |failure, hit| {
                 failure.field(format!("id:{}", hit.id), hit.name.clone().unwrap_or_default())
             });
@@ -194,13 +194,14 @@ impl Missing {
         Missing { asked, why: Vec::new() }
     }
 
-    /// Keeps the error of one customer, so that it does not hide the others; a dead server's is given back.
-    pub fn keep(&mut self, customer: &Customer, error: anyhow::Error) -> anyhow::Result<()> {
+    /// Keeps the error of one customer, the `number`th from 1, so that it does not hide the others; a dead server's is given
+    /// back.
+    pub fn keep(&mut self, number: usize, customer: &Customer, error: anyhow::Error) -> anyhow::Result<()> {
         let failure = failure_of(&error);
         if !matches!(failure.code, Code::NotFound | Code::Several | Code::Usage) {
             return Err(error);
         }
-        self.why.push((customer.to_string(), failure));
+        self.why.push((format!("{number}: {}", customer.masked()), failure));
         Ok(())
     }
 
@@ -222,10 +223,12 @@ impl Missing {
 pub async fn many(ctx: &Context, wanted: &[Customer]) -> anyhow::Result<(Vec<Found>, Missing)> {
     let (mut found, mut missing) = (Vec::new(), Missing::of(wanted.len()));
     let mut answers = stream::iter(wanted).map(async |customer| (customer, one(ctx, customer).await)).buffered(AT_ONCE);
+    let mut number = 0;
     while let Some((customer, answer)) = answers.next().await {
+        number += 1;
         match answer {
             Ok(hit) => found.push(hit),
-            Err(error) => missing.keep(customer, error)?,
+            Err(error) => missing.keep(number, customer, error)?,
         }
     }
     Ok((found, missing))

@@ -20,7 +20,7 @@ pub enum Kind {
     Path,
     /// The address of a server, `http` or `https`, without user, query or fragment.
     Url,
-    /// The address of a proxy, which may carry `user:password@`.
+    /// The address of a proxy, which may carry `user:password@` in the environment.
     Proxy,
     /// The name of a profile.
     Profile,
@@ -42,6 +42,18 @@ impl Refusal {
 }
 
 impl Kind {
+    /// The same for a value of the environment, where alone a proxy may have its login.
+    ///
+    /// # Errors
+    /// As [`Kind::check`].
+    pub fn check_in_environment(self, value: &str) -> Result<String, Refusal> {
+        if self == Self::Proxy {
+            let value = value.trim();
+            return url::parse(value, Allowed::Proxy).map(|_| value.to_owned()).map_err(Refusal::of);
+        }
+        self.check(value)
+    }
+
     /// Checks a value and returns its one spelling: `true` for `YES`, `json` for `JSON`, the rest trimmed.
     ///
     /// # Errors
@@ -64,7 +76,13 @@ impl Kind {
                 let address = url::with_scheme(value);
                 url::parse(&address, Allowed::Address).map(|_| address).map_err(Refusal::of)
             }
-            Self::Proxy => url::parse(value, Allowed::Proxy).map(|_| value.to_owned()).map_err(Refusal::of),
+            Self::Proxy => match url::parse(value, Allowed::Address) {
+                Ok(_) => Ok(value.to_owned()),
+                Err(_) if url::without_user(value) != value => Err(Refusal::of(
+                    "hold no user name or password; a proxy's login belongs into CARECLOUD_PROXY or HTTPS_PROXY",
+                )),
+                Err(rule) => Err(Refusal::of(rule)),
+            },
             Self::Profile => match super::profile::check_name(value) {
                 Ok(()) => Ok(value.to_owned()),
                 Err(_) => Err(Refusal::of("be 1 to 64 letters, digits, “.”, “_” or “-”")),
@@ -120,7 +138,7 @@ mod tests {
             (Kind::Text, "cs, en-gb;q=0.8", "cs, en-gb;q=0.8"),
             (Kind::Url, " https://a.example/x ", "https://a.example/x"),
             (Kind::Url, "a.example/x", "https://a.example/x"),
-            (Kind::Proxy, "http://me:pw@proxy:3128", "http://me:pw@proxy:3128"),
+            (Kind::Proxy, "http://proxy:3128", "http://proxy:3128"),
             (Kind::Profile, "prod", "prod"),
         ] {
             assert_eq!(kind.check(value).as_deref(), Ok(expected), "{kind:?} {value}");
@@ -139,6 +157,7 @@ mod tests {
             (Kind::Path, "  "),
             (Kind::Url, "https://me:7731@a.example"),
             (Kind::Proxy, "socks5://7731"),
+            (Kind::Proxy, "http://me:7731@proxy:3128"),
             (Kind::Profile, "7731 x"),
         ] {
             let refusal = kind.check(value).expect_err(value);

@@ -1,7 +1,7 @@
 //! Reading a secret from where a script may put it: a file, standard input, a variable. One line ending at the end is
 //! taken off, because nearly every tool adds one; nothing else is touched.
 
-use super::{Environment, Error, Secret};
+use super::{Environment, Error, Secret, url};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -48,6 +48,14 @@ pub fn from_environment(environment: &Environment, variable: &'static str) -> Re
         None => Ok(None),
         Some(text) => checked(text.as_bytes().to_vec(), &format!("the environment variable {variable}")).map(Some),
     }
+}
+
+/// The passwords of the proxies that the environment names.
+pub(super) fn of_proxies(environment: &Environment) -> Vec<Secret> {
+    const NAMES: [&str; 7] =
+        ["CARECLOUD_PROXY", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "HTTP_PROXY", "http_proxy"];
+    let password = |name: &str| url::password_of(environment.os(name)?.to_str()?);
+    NAMES.iter().filter_map(|name| password(name)).map(Secret::new).collect()
 }
 
 fn bounded(reader: impl Read) -> std::io::Result<Vec<u8>> {

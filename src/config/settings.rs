@@ -19,6 +19,8 @@ pub struct Settings {
     values: Vec<(Option<String>, Origin)>,
     /// One per row of [`SECRETS`], in its order.
     secrets: Vec<Option<Secret>>,
+    /// Held so that the net looks out for them; they are sent by whoever reads the variables.
+    _proxies: Vec<Secret>,
     dirs: Dirs,
 }
 
@@ -127,7 +129,8 @@ impl Settings {
         }
         let secrets = SECRETS.iter().map(|secret| secrets::from_environment(environment, secret.env));
         let secrets = secrets.collect::<Result<_, _>>()?;
-        Ok(Self { profile, profile_exists, values, secrets, dirs })
+        let _proxies = secrets::of_proxies(environment);
+        Ok(Self { profile, profile_exists, values, secrets, _proxies, dirs })
     }
 
     /// The value of an option in its one spelling, `None` if nobody set it and there is no built-in one.
@@ -255,10 +258,16 @@ fn profile_opt() -> &'static Opt {
 
 /// What flags or environment say about an option; the last of several flags counts.
 fn said(opt: &Opt, flags: &Flags, environment: &Environment) -> Result<Option<(String, Origin)>, Error> {
-    let checked = |value: &str, origin: Origin| match opt.kind.check(value) {
-        Ok(value) => Ok(Some((value, origin))),
-        Err(refusal) => {
-            Err(Error::Value { key: opt.key, origin, place: None, rule: refusal.rule, nearest: refusal.nearest })
+    let checked = |value: &str, origin: Origin| {
+        let spelled = match origin {
+            Origin::Environment(_) => opt.kind.check_in_environment(value),
+            Origin::Flag(_) | Origin::Profile(_) | Origin::Defaults | Origin::BuiltIn => opt.kind.check(value),
+        };
+        match spelled {
+            Ok(value) => Ok(Some((value, origin))),
+            Err(refusal) => {
+                Err(Error::Value { key: opt.key, origin, place: None, rule: refusal.rule, nearest: refusal.nearest })
+            }
         }
     };
     if let Some((_, value)) = flags.iter().rev().find(|(key, _)| *key == opt.key) {

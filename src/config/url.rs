@@ -77,6 +77,13 @@ pub fn without_user(url: &str) -> String {
     }
 }
 
+/// The password of a URL's `user:password@`, if it has one; as it stands there, perhaps escaped.
+pub(super) fn password_of(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    let (login, _) = rest.split(['/', '?', '#']).next()?.rsplit_once('@')?;
+    login.split_once(':').map(|(_, password)| password)
+}
+
 fn split_port(server: &str) -> Result<(&str, Option<&str>), &'static str> {
     const HOST: &str = "name a host, such as https://example.crmcarecloud.com";
     if let Some(after) = server.strip_prefix('[') {
@@ -163,5 +170,9 @@ mod tests {
         assert_eq!(parse("http://me:pw@proxy:3128", Allowed::Proxy).as_deref(), Ok("http://proxy:3128"));
         assert_eq!(without_user("http://me:p@w@proxy:3128/x"), "http://…@proxy:3128/x");
         assert_eq!(without_user("http://proxy:3128/a@b"), "http://proxy:3128/a@b");
+        assert_eq!(password_of("http://me:p@w@proxy:3128/x"), Some("p@w"));
+        for without in ["http://proxy:3128/a:b@c", "http://me@proxy", "me:pw", ""] {
+            assert_eq!(password_of(without), None, "{without}");
+        }
     }
 }

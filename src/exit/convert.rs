@@ -85,7 +85,9 @@ fn of_call(error: &api::Error) -> Failure {
         Kind::MethodNotAllowed => (Code::Unexpected, None),
         Kind::Refused(_) => (Code::Refused, None),
         Kind::Stale => (Code::Changed, Some("try again in a minute, when the cache has forgotten it")),
-        Kind::Connect => (Code::Unreachable, Some("is the address right? carecloud config get url")),
+        Kind::Connect => {
+            (Code::Unreachable, Some("is the address right? carecloud doctor shows how far the way leads"))
+        }
         Kind::Tls => (Code::Unreachable, Some("carecloud doctor shows what is wrong with it")),
         Kind::RateLimited | Kind::Server | Kind::Broken | Kind::Protocol => (Code::Unreachable, None),
     };

@@ -73,6 +73,31 @@ impl Customer {
     }
 }
 
+impl Customer {
+    /// Enough of it to be recognised by whoever typed it, and too little for anybody else: for messages and logs.
+    pub fn masked(&self) -> String {
+        let ends = |text: &str, first: usize, last: usize| {
+            let letters: Vec<char> = text.chars().collect();
+            // Too short to leave anything out.
+            if letters.len() <= first + last {
+                return "…".to_owned();
+            }
+            let (begin, end) = (&letters[..first], &letters[letters.len() - last..]);
+            format!("{}…{}", begin.iter().collect::<String>(), end.iter().collect::<String>())
+        };
+        match self {
+            Customer::Id(_) | Customer::Stdin => self.to_string(),
+            Customer::Email(email) => {
+                let (name, domain) = email.split_once('@').unwrap_or((email, ""));
+                format!("{}@{domain}", ends(name, 1, 0))
+            }
+            Customer::Phone(digits) => format!("+{}", ends(digits, 3, 2)),
+            Customer::Card(number) => format!("card:{}", ends(number, 0, 4)),
+            Customer::External { source, id } => format!("ext:{source}/{}", ends(id, 0, 3)),
+        }
+    }
+}
+
 impl fmt::Display for Customer {
     /// The canonical spelling, which [`Customer::parse`] reads back.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -61,6 +61,11 @@ impl Drop for Question {
     }
 }
 
+/// Whether the open question has been given up.
+pub(super) fn is_abandoned() -> bool {
+    open().as_ref().is_some_and(|found| found.left)
+}
+
 /// Gives the terminal back as the open question found it, and begins a new line, once. Does nothing if none is open.
 pub fn abandon() {
     let mut open = open();

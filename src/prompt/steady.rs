@@ -1,6 +1,7 @@
 //! stderr as a terminal whose cursor stays visible: the picker hides it, and Ctrl-C ends the process before the picker can
-//! bring it back.
+//! bring it back. Once a question has been abandoned, nothing more of it is written: the last line is not the library's.
 
+use super::question;
 use dialoguer::console::Term;
 use std::io::{self, Stderr, Write};
 use std::os::fd::{AsRawFd, RawFd};
@@ -18,7 +19,7 @@ pub(super) struct Steady<W>(pub(super) W);
 
 impl<W: Write> Write for Steady<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if bytes == HIDE { Ok(bytes.len()) } else { self.0.write(bytes) }
+        if bytes == HIDE || question::is_abandoned() { Ok(bytes.len()) } else { self.0.write(bytes) }
     }
 
     fn flush(&mut self) -> io::Result<()> {

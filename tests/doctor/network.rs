@@ -121,14 +121,12 @@ fn through_a_proxy_names_and_connections_are_the_proxys() {
     let leaf = Leaf { names: &["shop.example"], subject: "shop.example", ..GOOD };
     let server = crate::servers::behind_tls(authority.issue(&leaf).server());
     let proxy = Tunnels::to(&server, "200 OK");
-    let world = world();
-    let ca = authority.write(&world, "ca.pem");
+    let ca = |world: &World| authority.write(world, "ca.pem").to_str().expect("a path").to_owned();
     let url = "https://shop.example/webservice";
-    let flags = ["--url", url, "--ca-file", ca.to_str().expect("a path")];
     let through = format!("http://me:{PROXY_PASSWORD}@{}", proxy.address);
-    let named = Report::of(&world, &[&flags[..], &["--proxy", &through]].concat(), 0);
-    let from_environment = Report::of(&world.set("HTTPS_PROXY", &through), &flags, 0);
-    for report in [named, from_environment] {
+    for name in ["CARECLOUD_PROXY", "HTTPS_PROXY"] {
+        let world = world().set(name, &through);
+        let report = Report::of(&world, &["--url", url, "--ca-file", &ca(&world)], 0);
         report.is("ok ok ok skipped ok ok skipped ok ok");
         report.says("dns", "skipped", "the proxy 127.0.0.1 is an address", "");
         report.says("tcp", "ok", ", the proxy in ", "").says("tls", "ok", "CN=shop.example", "");

@@ -41,9 +41,19 @@ fn a_reader_who_has_seen_enough_is_no_error() {
 fn a_full_disk_is_an_error_that_says_so() {
     let server = sandbox(40);
     let world = World::with_account(&server.base_url());
-    for what in
-        ["customers list", "customers list -o json --all", "customers get ann@example.com", "customers list --count"]
-    {
+    for what in [
+        "customers list",
+        "customers list -o json --all",
+        "customers get ann@example.com",
+        "customers list --count",
+        "--help",
+        "--version",
+        "customers --help",
+        "help retries",
+        "completions bash",
+        "config list",
+        "doctor",
+    ] {
         let line = format!("carecloud {what} > /dev/full; echo code $?");
         let mut terminal = Terminal::start(&shell(&world, &line), 80, 24);
         terminal.ends_with(0);

@@ -118,7 +118,7 @@ async fn known(ctx: &Context, keys: &[Customer]) -> anyhow::Result<bool> {
     for key in keys {
         match resolve::one(ctx, key).await {
             Ok(found) => {
-                ctx.printer().note(&format!("known already by {key}; nobody was created"));
+                ctx.printer().note(&format!("known already by {}; nobody was created", key.masked()));
                 created::print(ctx, "customer_id", found.id.as_str())?;
                 return Ok(true);
             }

@@ -24,7 +24,7 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
     for customer in &resolve::wanted(ctx, &[args.customer.customer])? {
         let found = present(ctx, customer).await?;
         if found.is_empty() {
-            ctx.printer().note(&format!("no customer matches {customer}"));
+            ctx.printer().note(&format!("no customer matches {}", customer.masked()));
             all_there = false;
         }
         for hit in &found {

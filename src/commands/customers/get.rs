@@ -59,15 +59,17 @@ async fn many(ctx: &Context, typed: &[String]) -> anyhow::Result<()> {
     let mut writer = printer.list(&super::shape())?;
     let mut answers = stream::iter(&wanted).map(|customer| read(ctx, customer)).buffered(resolve::AT_ONCE);
     let (mut returned, mut missing) = (0_u64, Missing::of(wanted.len()));
+    let mut number = 0;
     while let Some((customer, answer)) = answers.next().await {
         progress.tick(1);
+        number += 1;
         match answer {
             Ok(raw) => {
                 writer.push(&raw)?;
                 returned += 1;
             }
             Err(error) => {
-                missing.keep(customer, error)?;
+                missing.keep(number, customer, error)?;
             }
         }
     }

@@ -7,8 +7,8 @@ use crate::api::probe::Fault;
 use crate::api::{self, Base, Client, Kind, endpoints, envelope};
 use crate::commands::connect::NO_PROFILE;
 use crate::commands::context::Context;
-use crate::config::credentials::Credentials as Logins;
 use crate::config;
+use crate::config::credentials::Credentials as Logins;
 use crate::exit::{Code, Failure, failure_of};
 
 const LATER: &str = "try again later; carecloud doctor -v shows the requests";

@@ -12,7 +12,7 @@ color = "always"
 [profiles.prod]
 output = "yaml"
 read_only = true
-proxy = "http://me:Tiger1234@proxy:3128"
+proxy = "http://proxy:3128"
 [profiles.test]
 "#;
 
@@ -161,7 +161,6 @@ fn secrets_are_set_or_not_and_never_shown() {
     let settings = load(FILE, &[], &variables).unwrap();
     assert_eq!(settings.password().unwrap().expose(), "Tiger1234");
     assert!(settings.token().is_none());
-    assert_eq!(settings.shown("proxy").as_deref(), Some("http://…@proxy:3128"));
     let list = settings.list();
     let listed = |key| list.iter().find(|row| row.key == key).unwrap();
     assert_eq!(listed("password").value.as_deref(), Some("set"));
@@ -169,6 +168,21 @@ fn secrets_are_set_or_not_and_never_shown() {
     assert_eq!(listed("token").value, None);
     assert_eq!(listed("login").value.as_deref(), Some("jana"));
     assert!(!format!("{list:?}").contains("Tiger"));
+}
+
+#[test]
+fn a_proxys_login_comes_from_the_environment_alone_and_is_not_shown() {
+    let proxy = "http://me:Tiger1234@proxy:3128";
+    let settings = load(FILE, &[], &[("CARECLOUD_PROXY", proxy)]).unwrap();
+    assert_eq!((settings.get("proxy"), settings.shown("proxy").as_deref()), (Some(proxy), Some("http://…@proxy:3128")));
+    assert!(crate::secret::net::catches("it is Tiger1234"));
+    for refused in [
+        load(FILE, &[("proxy", proxy)], &[]),
+        load(&FILE.replace("http://proxy", "http://me:Tiger1234@proxy"), &[], &[]),
+    ] {
+        let text = refused.unwrap_err().to_string();
+        assert!(text.contains("belongs into CARECLOUD_PROXY") && !text.contains("Tiger"), "{text}");
+    }
 }
 
 #[test]
