@@ -1,5 +1,7 @@
 //! The four schemes of authentication, and the session that a login opens.
 
+use std::cell::RefCell;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use md5::{Digest, Md5};
@@ -88,11 +90,13 @@ pub(super) struct Keeper {
     pub(super) credentials: Credentials,
     pub(super) store: Box<dyn TokenStore>,
     pub(super) current: Mutex<Option<Session>>,
+    /// What Basic sends at present; kept so that the net looks out for it.
+    pub(super) proof: RefCell<Option<Secret>>,
 }
 
 impl Keeper {
     pub(super) fn new(credentials: Credentials, store: Box<dyn TokenStore>) -> Keeper {
-        Keeper { credentials, store, current: Mutex::new(None) }
+        Keeper { credentials, store, current: Mutex::new(None), proof: RefCell::new(None) }
     }
 
     /// Whether a new session can be opened without asking anybody.
@@ -107,11 +111,11 @@ impl Keeper {
     }
 }
 
-/// The value of a Basic `Authorization` header.
+/// The value of a Basic `Authorization` header, and the proof in it, which is as good as the password for an hour.
 ///
 /// Enterprise interface: `base64(login ":" sha256_hex(md5_hex(password) + YYYYMMDDHH))`, the hour in UTC. Customer
 /// interface: `base64(login ":" token_id)`. Source: the vendor's document and description.
-pub(super) fn basic(credentials: &Credentials, interface: Interface, hour: &str) -> Result<Secret, Error> {
+pub(super) fn basic(credentials: &Credentials, interface: Interface, hour: &str) -> Result<(Secret, Secret), Error> {
     let missing = |what: &str| Error::new(Kind::NoCredential, format!("there is no {what} to log in with"));
     let login = credentials.login.as_deref().ok_or_else(|| missing("login"))?;
     let proof = match interface {
@@ -125,7 +129,7 @@ pub(super) fn basic(credentials: &Credentials, interface: Interface, hour: &str)
         }
     };
     let both = Secret::around(format!("{login}:{}", proof.expose()));
-    Ok(Secret::around(format!("Basic {}", STANDARD.encode(both.expose()))))
+    Ok((Secret::around(format!("Basic {}", STANDARD.encode(both.expose()))), proof))
 }
 
 fn hourly_hash(password: &str, hour: &str) -> String {
@@ -175,7 +179,8 @@ mod tests {
     fn the_customer_interface_sends_login_and_token() {
         let mut known = account(Scheme::Basic);
         known.token = Some(Secret::new("tok"));
-        let header = basic(&known, Interface::Customer, "2026112410").unwrap();
+        let (header, proof) = basic(&known, Interface::Customer, "2026112410").ok().unwrap();
+        assert_eq!(proof.expose(), "tok");
         assert_eq!(header.expose(), format!("Basic {}", STANDARD.encode("demo:tok")));
     }
 

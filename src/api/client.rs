@@ -213,7 +213,9 @@ impl Client {
     async fn authorization(&self) -> Result<Secret, Error> {
         let known = &self.keeper.credentials;
         if known.scheme == Scheme::Basic {
-            return basic(known, self.base.interface(), &utc_hour());
+            let (header, proof) = basic(known, self.base.interface(), &utc_hour())?;
+            self.keeper.proof.replace(Some(proof));
+            return Ok(header);
         }
         if let Some(token) = &known.token {
             return Ok(bearer(token));

@@ -63,13 +63,21 @@ fn stands_in(secret: &str, text: &str) -> bool {
     let percent = Zeroizing::new(utf8_percent_encode(secret, ESCAPED).to_string());
     let form = Zeroizing::new(percent.replace("%20", "+"));
     let plain = [secret, &json[1..json.len() - 1], &percent, &form];
-    plain.iter().any(|needle| text.contains(*needle))
+    plain.into_iter().chain(pieces(secret)).any(|needle| text.contains(needle))
         || base64(secret.as_bytes())
             .iter()
             .any(|needle| text.contains(needle.as_str()) || text.contains(&url_safe(needle)))
         || [hex(secret.as_bytes()), hex(&Md5::digest(secret)), hex(&Sha256::digest(secret))]
             .iter()
             .any(|needle| text.contains(needle.as_str()) || text.contains(&needle.to_ascii_uppercase()))
+}
+
+/// The parts of a secret that no escape changes and that are no words: letters and digits mixed.
+fn pieces(secret: &str) -> impl Iterator<Item = &str> {
+    let has = |piece: &str, kind: fn(&u8) -> bool| piece.as_bytes().iter().any(kind);
+    secret.split(|c: char| !c.is_ascii_alphanumeric()).filter(move |piece| {
+        piece.len() >= SHORTEST && has(piece, u8::is_ascii_digit) && has(piece, u8::is_ascii_alphabetic)
+    })
 }
 
 /// The part of the base64 text that is the same wherever in a longer text the secret begins, for the three beginnings.
@@ -99,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_line_with_a_secret_is_withheld_in_every_spelling() {
-        let secret = Secret::new("Vr\"8 /+ž%net-test");
+        let secret = Secret::new("Vr\"8 /+ž%n3ttest8piece");
         let text = secret.expose();
         let encoded = |prefix: &str| STANDARD_NO_PAD.encode(format!("{prefix}{text}:x"));
         let spellings = [
@@ -114,6 +122,7 @@ mod tests {
             hex(text.as_bytes()).to_uppercase(),
             hex(&Md5::digest(text)).to_string(),
             hex(&Sha256::digest(text)).to_string(),
+            "n3ttest8piece".to_owned(),
         ];
         for spelling in spellings {
             assert_eq!(strain(&format!("one\na {spelling} b\nthree\n")), format!("one\n{WITHHELD}\nthree\n"));

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
 pub mod certs;
+pub mod echo;
 pub mod fault;
 #[cfg(unix)]
 pub mod pty;
