@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::process::ExitCode;
-use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, FromArgMatches};
 
+use crate::api::underway::Underway;
 use crate::cli::{self, Cli, Command};
 use crate::commands::args::GlobalArgs;
 use crate::commands::context::Context;
@@ -108,11 +108,11 @@ fn execute(cli: Cli, command: &str) -> Code {
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
         return ended(Err(Failure::new(Code::Unexpected, "the system gives no event queue").into()), &voice, command);
     };
-    let writing = Arc::new(AtomicBool::new(false));
+    let underway = Arc::new(Underway::default());
     let interrupted = Voice { json: voice.json, style: style.clone(), profile: voice.profile.clone() };
     let words = command.to_owned();
-    exit::interrupt::watch(Arc::clone(&writing), move |failure| interrupted.tell(failure, &words));
-    let ctx = Context::new(cli.global, settings, Printer::new(style.clone()), Printer::new(style), writing);
+    exit::interrupt::watch(Arc::clone(&underway), move |failure| interrupted.tell(failure, &words));
+    let ctx = Context::new(cli.global, settings, Printer::new(style.clone()), Printer::new(style), underway);
     for slip in slips {
         let nearest = slip.nearest.map(|name| format!("; did you mean {name}?")).unwrap_or_default();
         ctx.printer().warn(&format!("the environment variable {} is no setting{nearest}", sanitize::line(&slip.name)));

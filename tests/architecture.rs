@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("main", &[]),
     ("lib", &["run"]),
-    ("run", &["cli", "commands", "config", "exit", "output"]),
+    ("run", &["api", "cli", "commands", "config", "exit", "output"]),
     ("cli", &["commands"]),
     ("exit", &["api", "config", "model", "output", "prompt", "sandbox"]),
     ("commands", &["api", "cli", "config", "exit", "model", "output", "prompt", "sandbox", "secret"]),

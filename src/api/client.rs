@@ -4,7 +4,6 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use reqwest::header::{ACCEPT_LANGUAGE, AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
@@ -18,7 +17,8 @@ use super::observe::{Exchange, Listener, Request as Sending};
 use super::outgoing::{Outgoing, Sent};
 use super::response::{Head, Reply, body, failure, may_be_an_answer, transport};
 use super::retry::{Budget, Policy};
-use super::{endpoints, login, tls};
+use super::underway::Underway;
+use super::{endpoints, envelope, login, tls};
 use crate::secret::Secret;
 
 const CONNECT: Duration = Duration::from_secs(5);
@@ -48,8 +48,8 @@ pub struct Config {
     pub proxy: Option<String>,
     /// Whether calls that may change data are refused.
     pub read_only: bool,
-    /// Set while a call that may change data has been sent and not yet been answered.
-    pub writing: Arc<AtomicBool>,
+    /// Told what is under way.
+    pub underway: Arc<Underway>,
     /// Who is told what happens.
     pub listener: Rc<dyn Listener>,
 }
@@ -65,7 +65,8 @@ pub struct Client {
     budget: Budget,
     read_only: bool,
     listener: Rc<dyn Listener>,
-    writing: Arc<AtomicBool>,
+    underway: Arc<Underway>,
+    timeout: Duration,
 }
 
 impl Client {
@@ -82,7 +83,8 @@ impl Client {
             .redirect(redirect::Policy::none())
             .referer(false)
             .retry(reqwest::retry::never())
-            .connect_timeout(CONNECT.min(config.timeout))
+            // Below the whole: what ends while connecting is known not to have been sent.
+            .connect_timeout(CONNECT.min(config.timeout.mul_f32(0.8)))
             .read_timeout(IDLE.min(config.timeout))
             .timeout(config.timeout)
             .pool_idle_timeout(POOL_IDLE)
@@ -105,7 +107,8 @@ impl Client {
             budget: Budget::new(),
             read_only: config.read_only,
             listener: config.listener,
-            writing: config.writing,
+            underway: config.underway,
+            timeout: config.timeout,
         })
     }
 
@@ -145,7 +148,8 @@ impl Client {
         let probe = endpoints::list_customers().with("count", "1");
         let header = self.authorization().await?;
         match self.attempt(&probe, Some(&header)).await {
-            Ok(_) => Ok(true),
+            // A page of customers proves it, and no empty answer of some server in between.
+            Ok(reply) => envelope::page(&reply, "customers").map(|_| true),
             Err(error) if matches!(error.kind, Kind::Unauthorized { .. }) => Ok(false),
             // Known, but not allowed to list customers: the session is good.
             Err(error) if error.kind == Kind::Forbidden => Ok(true),
@@ -283,7 +287,7 @@ impl Client {
         let request = self.request(call, authorization, &sent);
         let request = request.map_err(|error| Failed { error, sent: false, asked: None })?;
         let started = Instant::now();
-        self.writing.store(call.writes(), Ordering::SeqCst);
+        self.underway.begin(call.writes(), self.timeout);
         let answered = self.http.execute(request).await;
         let (head, text) = match answered {
             Ok(response) => {
@@ -293,7 +297,7 @@ impl Client {
             }
             Err(error) => (None, Err(transport(call, &error, &sent))),
         };
-        self.writing.store(false, Ordering::SeqCst);
+        self.underway.end();
         self.listener.exchanged(&Exchange {
             method: call.method.as_str(),
             route: &call.route,

@@ -10,6 +10,9 @@ use super::error::{Error, Kind};
 use super::response::Reply;
 use crate::secret::{Secret, Wiped};
 
+/// More letters of a user's name are not kept.
+const LONGEST_NAME: usize = 80;
+
 /// The enterprise login; the API calls the application `user_external_application_id`.
 pub(super) fn enterprise(credentials: &Credentials) -> Result<Call, Error> {
     let missing = |what: &str| Error::new(Kind::NoCredential, format!("there is no {what} to log in with"));
@@ -67,12 +70,19 @@ pub(super) fn session(mut reply: Reply) -> Result<Session, Error> {
     let token = text("bearer_token").or_else(|| text("token_id")).filter(|token| is_header_safe(token));
     let token = token.ok_or_else(|| Error::protocol("the login was answered without a usable token"))?;
     let name = |field: &str| data.pointer(&format!("/user/{field}")).and_then(Value::as_str).unwrap_or_default();
-    let user = format!("{} {}", name("first_name"), name("last_name")).trim().to_owned();
+    let user = format!("{} {}", name("first_name"), name("last_name"));
+    let user: String = user.trim().chars().take(LONGEST_NAME).collect();
     Ok(Session {
         token: Secret::new(token),
-        valid_to: text("valid_to"),
+        valid_to: text("valid_to").filter(|time| is_time(time)),
         user: Some(user).filter(|user| !user.is_empty()),
     })
+}
+
+/// Whether a text can be a point in time: digits and what stands between them.
+fn is_time(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_digit() || matches!(c, '-' | ':' | '.' | '+' | ' ' | 'T' | 'Z');
+    text.len() <= 40 && text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(allowed)
 }
 
 fn is_header_safe(token: &str) -> bool {

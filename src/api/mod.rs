@@ -22,6 +22,7 @@ pub mod refusals;
 mod response;
 pub mod retry;
 mod tls;
+pub mod underway;
 
 pub use auth::{Credentials, Scheme, Session, TokenStore};
 pub use base::{Base, Interface};

@@ -103,7 +103,7 @@ pub async fn walk<E: From<Error>>(
         let mut ahead = stream::iter(pages)
             .map(|from| {
                 let count = window.limit.map_or(stride, |limit| stride.min(limit - from));
-                async move { (from, count, fetch(client, listing, window.offset + from, count).await) }
+                async move { (from, count, fetch(client, listing, window.offset.saturating_add(from), count).await) }
             })
             .buffered(AHEAD);
         while let Some((from, count, reply)) = ahead.next().await {
@@ -158,7 +158,8 @@ impl Walk<'_> {
         }
         let held = page.items.len() as u64;
         let limited = self.listing.window.limit.is_some_and(|limit| self.totals.returned >= limit);
-        if held > skipped && fresh == 0 && !limited {
+        let same = self.listing.paged && self.listing.id.is_none() && self.seen.repeats(reply);
+        if held > skipped && (fresh == 0 || same) && !limited {
             return Err(Error::protocol("the server repeats the same page; it seems to ignore “offset”").into());
         }
         Ok(held)
@@ -173,16 +174,23 @@ impl Walk<'_> {
     }
 }
 
-/// The latest ids, as hashes.
+/// The latest ids, and for records without ids the latest page, as hashes.
 struct Seen {
     state: RandomState,
     known: HashSet<u64>,
     order: VecDeque<u64>,
+    page: Option<u64>,
 }
 
 impl Seen {
     fn new() -> Seen {
-        Seen { state: RandomState::new(), known: HashSet::new(), order: VecDeque::new() }
+        Seen { state: RandomState::new(), known: HashSet::new(), order: VecDeque::new(), page: None }
+    }
+
+    /// Whether a page is the one before it again.
+    fn repeats(&mut self, reply: &Reply) -> bool {
+        let page = Some(self.state.hash_one(&reply.body));
+        std::mem::replace(&mut self.page, page) == page
     }
 
     /// Remembers an id; false if it was known.

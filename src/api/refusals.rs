@@ -17,7 +17,10 @@ pub const OTHER_REASON: &str = "other";
 pub const OTHER_NAME: &str = "(unnamed)";
 
 /// More refused parameters than this are not listed.
-const MOST: usize = 100;
+const MOST: usize = 12;
+
+/// The names of one refusal are together no longer than this.
+const LONGEST: usize = 100;
 
 /// The exception of a 403 where the call exists on the other interface only.
 const WRONG_INTERFACE: &str = "interface_not_allowed_exception";
@@ -116,7 +119,14 @@ fn name(value: Option<&Value>, sent: &BTreeSet<String>) -> String {
         Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
         Some(Value::Object(_) | Value::Number(_) | Value::Bool(_) | Value::Null) | None => Vec::new(),
     };
-    let names: Vec<&str> = names.into_iter().filter(|name| is_known(name, sent)).take(MOST).collect();
+    let mut left = LONGEST;
+    let mut fits = |name: &&str| {
+        let room = left.checked_sub(name.len() + 2);
+        left = room.unwrap_or_default();
+        room.is_some()
+    };
+    let known = names.into_iter().filter(|name| is_known(name, sent));
+    let names: Vec<&str> = known.take_while(|name| fits(name)).collect();
     if names.is_empty() { OTHER_NAME.to_owned() } else { names.join(", ") }
 }
 
@@ -127,9 +137,7 @@ fn is_known(name: &str, sent: &BTreeSet<String>) -> bool {
         let place = step.len() <= 4 && step.bytes().all(|byte| byte.is_ascii_digit());
         place || sent.contains(step) || is_parameter(step)
     };
-    name.len() <= 200
-        && steps.peek().is_some_and(|first| !first.starts_with(|c: char| c.is_ascii_digit()))
-        && steps.all(known)
+    steps.peek().is_some_and(|first| !first.starts_with(|c: char| c.is_ascii_digit())) && steps.all(known)
 }
 
 fn is_parameter(step: &str) -> bool {

@@ -210,7 +210,8 @@ pub(super) fn failure(call: &Call, head: &Head, body: &str) -> Error {
         status => (Kind::Server, format!("the server failed ({status}{})", asked_wait(head))),
     };
     let applied = match head.status {
-        303 | 408 | 500..=599 if call.writes() => Outcome::Unknown,
+        // A server that redirects after a change has made it, as browsers are redirected; the others ask to be asked elsewhere.
+        100..=199 | 301..=303 | 408 | 500..=999 if call.writes() => Outcome::Unknown,
         _ => Outcome::NotApplied,
     };
     let route = format!("{} /{}", call.method.as_str(), call.route);

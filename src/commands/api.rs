@@ -7,8 +7,8 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::args::WriteArgs;
-use super::changes;
 use super::context::Context;
+use super::{changes, created};
 use crate::api::error::Refusal;
 use crate::api::reasons::sentence;
 use crate::api::{self, Call, Kind, Listing, Method, Reply, Window, envelope, paging};
@@ -73,7 +73,12 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
         }
         let sent = changes::send(ctx, &args.write, &call).await.map_err(named)?;
         let Some(reply) = sent else { return Ok(()) };
-        return print(ctx, &reply);
+        // What was changed is changed, whatever the answer is.
+        return print(ctx, &reply).map_err(|error| match error.downcast::<api::Error>() {
+            Ok(error) if call.writes() => created::lost(&reply, error).into(),
+            Ok(error) => error.into(),
+            Err(error) => error,
+        });
     }
     let answer = ctx.client().await?.send(&call).await;
     print(ctx, &answer.map_err(|error| named(error.into()))?)

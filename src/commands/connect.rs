@@ -114,7 +114,7 @@ pub fn config(
         system_ca_file: settings.path("ca_file")?.filter(|_| replaces),
         proxy: settings.get("proxy").map(str::to_owned),
         read_only: settings.flag("read_only"),
-        writing: std::sync::Arc::clone(&ctx.writing),
+        underway: std::sync::Arc::clone(&ctx.underway),
         listener: ctx.teller()?,
     })
 }

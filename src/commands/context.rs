@@ -5,11 +5,11 @@ use std::io::{IsTerminal, Read};
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use super::args::{GlobalArgs, PasswordArgs, TokenArgs};
 use super::connect::{self, Connection};
 use super::listener::Teller;
+use crate::api::underway::Underway;
 use crate::api::{Client, Id};
 use crate::config::{Settings, open_log, secrets};
 use crate::exit::{Code, Failure};
@@ -28,8 +28,8 @@ pub struct Context {
     printer: RefCell<Printer>,
     messages: Rc<RefCell<Printer>>,
     prompter: Prompter,
-    /// Set while a change has been sent and not yet been answered.
-    pub(super) writing: Arc<AtomicBool>,
+    /// What is under way, for whoever ends the program.
+    pub(super) underway: Arc<Underway>,
     connection: tokio::sync::OnceCell<Connection>,
 }
 
@@ -40,7 +40,7 @@ impl Context {
         settings: Settings,
         printer: Printer,
         messages: Printer,
-        writing: Arc<AtomicBool>,
+        underway: Arc<Underway>,
     ) -> Context {
         let prompter = Prompter::new(settings.flag("no_input"));
         Context {
@@ -49,7 +49,7 @@ impl Context {
             printer: RefCell::new(printer),
             messages: Rc::new(RefCell::new(messages)),
             prompter,
-            writing,
+            underway,
             connection: tokio::sync::OnceCell::new(),
         }
     }

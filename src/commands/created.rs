@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::context::Context;
+use crate::api::{Error, Outcome, Reply, envelope};
 use crate::exit::{Code, Failure};
 use crate::model::columns::Column;
 use crate::output::{Format, Shape};
@@ -13,6 +14,16 @@ static FIELDS: &[(&str, &[Column])] = &[
     ("property_record_id", &[Column::new("property_record_id", "property_record_id", 0)]),
     ("interest_record_id", &[Column::new("interest_record_id", "interest_record_id", 0)]),
 ];
+
+/// The id in the answer to a `POST`. A success without one has created something nobody can name.
+pub fn id(reply: &Reply, field: &str) -> anyhow::Result<String> {
+    Ok(envelope::created(reply, field).map_err(|error| lost(reply, error))?)
+}
+
+/// The error of a change that was answered well, and with something that cannot be read: what became of it is not known.
+pub fn lost(reply: &Reply, error: Error) -> Error {
+    Error { outcome: Outcome::Unknown, writes: true, status: Some(reply.status), ..error }
+}
 
 /// Prints the bare id where a person or a shell script reads it, else `{"<field>": "<id>"}` in the chosen format.
 pub fn print(ctx: &Context, field: &str, id: &str) -> anyhow::Result<()> {

@@ -1,29 +1,45 @@
-//! Ctrl-C and SIGTERM: end at once, whatever the program waits for, and say what is known about a change under way.
+//! Ctrl-C and SIGTERM: end at once, whatever the program waits for, and say what is known about a change under way. And the
+//! end of a call that should have ended by itself.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use super::{Code, Failure};
 use crate::api::Outcome;
+use crate::api::underway::Underway;
 use crate::prompt;
 
 /// Waits for Ctrl-C or SIGTERM on a thread of its own, so that neither a prompt nor a slow server delays the end.
 ///
-/// `writing` is true while a change has been sent and not yet answered. `last` prints the failure; then the process ends
+/// Ends as well, with the code of a server that fails, when a call is long overdue: then the server keeps the program so busy
+/// that its own time limit does not get a turn. `underway` tells of both. `last` prints the failure; then the process ends
 /// with the failure's code, the terminal as it was before a question. Returns once signals are heard.
-pub fn watch(writing: Arc<AtomicBool>, last: impl Fn(&Failure) + Send + 'static) {
+pub fn watch(underway: Arc<Underway>, last: impl Fn(&Failure) + Send + 'static) {
     let (heard, hears) = std::sync::mpsc::channel();
     let wait = move || {
-        let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_io().build() else { return };
+        let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
         // The two are begun in this order: whoever waits for the second knows that the first listens.
         let listening = async { drop(heard) };
-        let (signal, ()) = runtime.block_on(async { tokio::join!(signalled(), listening) });
-        let Some(code) = signal else { return };
-        let text = if code == Code::Terminated { "ended by a signal" } else { "interrupted" };
-        let mut failure = Failure::new(code, text);
-        if writing.load(Ordering::SeqCst) {
-            failure = failure.outcome(Outcome::Unknown);
+        let ended = async {
+            tokio::select! {
+                signal = signalled() => signal,
+                () = overdue(&underway) => Some(Code::Unreachable),
+            }
+        };
+        let (end, ()) = runtime.block_on(async { tokio::join!(ended, listening) });
+        let Some(mut code) = end else { return };
+        // Only these three come.
+        let text = match (code == Code::Terminated, code == Code::Interrupted) {
+            (true, _) => "ended by a signal",
+            (false, true) => "interrupted",
+            (false, false) => "the server keeps answering and never comes to an end",
+        };
+        let writing = underway.is_writing();
+        if writing && code == Code::Unreachable {
+            code = Code::Unknown;
         }
+        let failure = Failure::new(code, text);
+        let failure = if writing { failure.outcome(Outcome::Unknown) } else { failure };
         prompt::abandon();
         last(&failure);
         // The question may have gone on to its next key meanwhile.
@@ -34,6 +50,19 @@ pub fn watch(writing: Arc<AtomicBool>, last: impl Fn(&Failure) + Send + 'static)
     if std::thread::Builder::new().name("signals".into()).spawn(wait).is_ok() {
         // Nothing is ever sent: the channel's end is the answer.
         let _: Result<(), _> = hears.recv();
+    }
+}
+
+/// Ends when a call is overdue twice in a row: after a pause of the whole process its own limit comes first.
+async fn overdue(underway: &Underway) {
+    let mut before = false;
+    loop {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let now = underway.is_overdue();
+        if before && now {
+            return;
+        }
+        before = now;
     }
 }
 

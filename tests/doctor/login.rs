@@ -135,7 +135,13 @@ fn an_answer_that_is_no_list() {
     let server = FaultServer::start(|_, _| Answer::Json(200, r#"{"data":{"customers":7}}"#.into()));
     let world = World::new().set("CARECLOUD_TOKEN", TOKEN);
     let report = Report::of(&world, &["--url", &server.base()], 9);
-    report.is("ok ok ok skipped ok skipped skipped ok failed").says("read", "failed", "is not a list", "try again");
+    // What is no page of customers proves no login either.
+    report.is("ok ok ok skipped ok skipped skipped failed skipped").says(
+        "login",
+        "failed",
+        "is not a list",
+        "try again",
+    );
 }
 
 #[cfg(feature = "sandbox")]

@@ -2,11 +2,13 @@
 //! every request it has read, which is the truth that tests judge by.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
-use std::time::Duration;
+
+use super::steps::{Step, play};
+use super::tls::{Door, encrypted};
 
 /// One request as it came.
 #[derive(Debug, Clone)]
@@ -36,6 +38,8 @@ pub enum Answer {
     Cut,
     /// Nothing is said until the other side gives up, or for at most ten seconds.
     Stall,
+    /// These steps, then the connection is closed, unless they say that it stays.
+    Steps(Vec<Step>),
 }
 
 type Script = dyn Fn(&Request, usize) -> Answer + Send + Sync;
@@ -43,6 +47,7 @@ type Script = dyn Fn(&Request, usize) -> Answer + Send + Sync;
 /// The running server; dropping it stops it.
 pub struct FaultServer {
     pub origin: String,
+    address: SocketAddr,
     seen: Arc<Mutex<Vec<Request>>>,
     stop: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
@@ -52,22 +57,28 @@ impl FaultServer {
     /// Starts on a free port. `script` is asked for each request with the number of requests of the same method and path
     /// that came before it.
     pub fn start(script: impl Fn(&Request, usize) -> Answer + Send + Sync + 'static) -> FaultServer {
+        FaultServer::behind(Door::Open, script)
+    }
+
+    /// The same behind a door that has to be passed first.
+    pub fn behind(door: Door, script: impl Fn(&Request, usize) -> Answer + Send + Sync + 'static) -> FaultServer {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let seen = Arc::new(Mutex::new(Vec::new()));
         let stop = Arc::new(AtomicBool::new(false));
         let script: Arc<Script> = Arc::new(script);
         let (log, ended) = (Arc::clone(&seen), Arc::clone(&stop));
+        let origin = format!("{}://{address}", door.scheme());
         let thread = std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 if ended.load(Ordering::SeqCst) {
                     return;
                 }
-                let (log, script) = (Arc::clone(&log), Arc::clone(&script));
-                std::thread::spawn(move || serve(stream, &log, &*script));
+                let (log, script, door) = (Arc::clone(&log), Arc::clone(&script), door.clone());
+                std::thread::spawn(move || enter(door, stream, &log, &*script));
             }
         });
-        FaultServer { origin: format!("http://{address}"), seen, stop, thread: Some(thread) }
+        FaultServer { origin, address, seen, stop, thread: Some(thread) }
     }
 
     /// The base URL of the enterprise interface.
@@ -91,15 +102,25 @@ impl Drop for FaultServer {
     fn drop(&mut self) {
         self.stop.store(true, Ordering::SeqCst);
         // Wakes the accept loop up.
-        let _ = TcpStream::connect(self.origin.trim_start_matches("http://"));
+        let _ = TcpStream::connect(self.address);
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
     }
 }
 
-fn serve(stream: TcpStream, log: &Mutex<Vec<Request>>, script: &Script) {
-    let mut writer = stream.try_clone().expect("a second handle");
+fn enter(door: Door, socket: TcpStream, log: &Mutex<Vec<Request>>, script: &Script) {
+    let Ok(stream) = socket.try_clone() else { return };
+    match door {
+        Door::Open => serve(stream, &socket, log, script),
+        Door::Tls(config) => serve(encrypted(&config, stream), &socket, log, script),
+        // The other side may be gone in the middle of it: that is its right.
+        Door::Steps(steps) => drop(play(steps, &mut &stream, &socket)),
+    }
+}
+
+/// Answers what is asked over `stream`, which is spoken over `socket`.
+fn serve(stream: impl Read + Write, socket: &TcpStream, log: &Mutex<Vec<Request>>, script: &Script) {
     let mut reader = BufReader::new(stream);
     while let Some(request) = read(&mut reader) {
         let path = request.target.split('?').next().unwrap_or_default().to_owned();
@@ -111,36 +132,32 @@ fn serve(stream: TcpStream, log: &Mutex<Vec<Request>>, script: &Script) {
             log.push(request.clone());
             before
         };
-        let sent = match script(&request, before) {
-            Answer::Json(status, body) => framed(&mut writer, status, &[], &body),
-            Answer::With(status, headers, body) => framed(&mut writer, status, &headers, &body),
-            Answer::Bytes(bytes) => {
-                let _ = writer.write_all(&bytes);
-                return;
-            }
-            Answer::Cut => return,
-            Answer::Stall => {
-                let _ = writer.set_read_timeout(Some(Duration::from_secs(10)));
-                let _ = reader.read(&mut [0; 1]);
-                return;
-            }
+        let writer = reader.get_mut();
+        let stays = match script(&request, before) {
+            Answer::Json(status, body) => framed(writer, status, &[], &body).map(|()| true),
+            Answer::With(status, headers, body) => framed(writer, status, &headers, &body).map(|()| true),
+            Answer::Bytes(bytes) => play(vec![Step::Send(bytes)], writer, socket),
+            Answer::Cut => Ok(false),
+            Answer::Stall => play(vec![Step::Stall], writer, socket),
+            Answer::Steps(steps) => play(steps, writer, socket),
         };
-        if sent.is_err() {
+        if !stays.is_ok_and(|stays| stays) {
             return;
         }
     }
 }
 
-fn framed(writer: &mut TcpStream, status: u16, headers: &[(&'static str, String)], body: &str) -> std::io::Result<()> {
+fn framed(writer: &mut impl Write, status: u16, headers: &[(&'static str, String)], body: &str) -> std::io::Result<()> {
     let mut head =
         format!("HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\n", body.len());
     for (name, value) in headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
-    writer.write_all(format!("{head}\r\n{body}").as_bytes())
+    writer.write_all(format!("{head}\r\n{body}").as_bytes())?;
+    writer.flush()
 }
 
-fn read(reader: &mut BufReader<TcpStream>) -> Option<Request> {
+fn read(reader: &mut impl BufRead) -> Option<Request> {
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
     let mut words = line.split_whitespace();

@@ -6,6 +6,8 @@ pub mod echo;
 pub mod fault;
 #[cfg(unix)]
 pub mod pty;
+pub mod steps;
+pub mod tls;
 
 use std::io::Write;
 use std::path::PathBuf;

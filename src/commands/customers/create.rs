@@ -1,6 +1,6 @@
 //! `customers create`: one `POST`, sent once, whatever happens.
 
-use crate::api::{Kind, Outcome, Reply, endpoints, envelope};
+use crate::api::{Kind, endpoints};
 use crate::commands::args::WriteArgs;
 use crate::commands::context::Context;
 use crate::commands::{changes, created, resolve};
@@ -76,7 +76,7 @@ pub async fn run(ctx: &Context, mut args: Args) -> anyhow::Result<()> {
     let sent = changes::send(ctx, &args.write, &endpoints::create_customer(&body)).await;
     let answer = match sent {
         Ok(None) => return Ok(()),
-        Ok(Some(reply)) => id(&reply),
+        Ok(Some(reply)) => created::id(&reply, "customer_id"),
         Err(error) => Err(error),
     };
     match answer {
@@ -88,13 +88,6 @@ pub async fn run(ctx: &Context, mut args: Args) -> anyhow::Result<()> {
         Err(error) if args.if_absent && already_exists(&error) && known(ctx, &keys).await? => Ok(()),
         Err(error) => Err(explained(error, &keys)),
     }
-}
-
-/// The id in the answer. A success without one has created somebody nobody can name.
-fn id(reply: &Reply) -> anyhow::Result<String> {
-    let lost =
-        |error| crate::api::Error { outcome: Outcome::Unknown, writes: true, status: Some(reply.status), ..error };
-    Ok(envelope::created(reply, "customer_id").map_err(lost)?)
 }
 
 /// What can tell the customer from others: external id, e-mail and phone, as they are sent.

@@ -1,6 +1,6 @@
 //! `interest-records create`: adds an interest to a customer.
 
-use crate::api::{endpoints, envelope};
+use crate::api::endpoints;
 use crate::commands::args::{CustomerArg, WriteArgs};
 use crate::commands::context::Context;
 use crate::commands::{changes, created, resolve};
@@ -27,7 +27,7 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
     changes::announce(ctx, &customer);
     let call = endpoints::create_interest(&customer.id, &interest);
     let Some(reply) = changes::send(ctx, &args.write, &call).await? else { return Ok(()) };
-    let id = envelope::created(&reply, "interest_record_id")?;
+    let id = created::id(&reply, "interest_record_id")?;
     ctx.printer().note("created");
     created::print(ctx, "interest_record_id", &id)
 }

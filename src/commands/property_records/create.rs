@@ -1,7 +1,7 @@
 //! `property-records create`: adds a property to a customer.
 
 use super::definitions::{ValueArgs, value};
-use crate::api::{endpoints, envelope};
+use crate::api::endpoints;
 use crate::commands::args::{CustomerArg, WriteArgs};
 use crate::commands::context::Context;
 use crate::commands::{changes, created, resolve};
@@ -29,7 +29,7 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
     changes::announce(ctx, &customer);
     let call = endpoints::create_property(&customer.id, property.as_str(), &value);
     let Some(reply) = changes::send(ctx, &args.write, &call).await? else { return Ok(()) };
-    let id = envelope::created(&reply, "property_record_id")?;
+    let id = created::id(&reply, "property_record_id")?;
     ctx.printer().note("created");
     created::print(ctx, "property_record_id", &id)
 }
