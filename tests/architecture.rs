@@ -106,6 +106,30 @@ fn modules_import_only_what_they_may() {
     }
 }
 
+/// Where the process's own streams may be written to: the door, questions, and the last line of a crash.
+const WRITERS: &[&str] = &[
+    "src/output/printer.rs",
+    "src/prompt.rs",
+    "src/prompt/hidden.rs",
+    "src/prompt/question.rs",
+    "src/prompt/steady.rs",
+    "src/exit/bug.rs",
+];
+
+#[test]
+fn the_streams_are_written_to_through_one_door() {
+    for path in sources(&root().join("src")) {
+        let name = path.strip_prefix(root()).expect("below the root").display().to_string();
+        // Whether a stream is a terminal may be asked by anybody.
+        let code = code(&path).replace("stdout().is_terminal()", "").replace("stderr().is_terminal()", "");
+        let writes = code.contains("stdout()") || code.contains("stderr()");
+        assert!(
+            !writes || WRITERS.contains(&name.as_str()),
+            "{name} must not write to a stream: that is for src/output"
+        );
+    }
+}
+
 #[test]
 fn every_crate_has_one_home() {
     for path in sources(&root().join("src")) {

@@ -1,5 +1,7 @@
 //! The TLS set-up: rustls on ring, built only where TLS is used.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,6 +19,9 @@ const BUNDLES: &[&str] = &[
     "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
     "/etc/ssl/cert.pem",
 ];
+
+/// Systems' bundles have some hundred KiB; what is much larger was given by mistake.
+const LARGEST_BUNDLE: u64 = 8 << 20;
 
 /// A configuration for https: the system's roots, or the compiled-in ones, and those of `ca_file` besides.
 pub(super) fn for_https(ca_file: Option<&Path>, system_file: Option<&Path>) -> Result<ClientConfig, Error> {
@@ -47,11 +52,16 @@ fn build(roots: RootCertStore) -> Result<ClientConfig, Error> {
 
 fn add_file(roots: &mut RootCertStore, path: &Path) -> Result<(), Error> {
     let refuse = |why: String| Error::bad_request_locally(format!("certificate file {}: {why}", path.display()));
-    let certificates =
-        CertificateDer::pem_file_iter(path).map_err(|error| refuse(format!("cannot be read ({error})")))?;
+    let unreadable = |error: std::io::Error| refuse(format!("cannot be read ({})", error.kind()));
+    let file = File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    file.take(LARGEST_BUNDLE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > LARGEST_BUNDLE {
+        return Err(refuse(format!("is larger than {} MiB", LARGEST_BUNDLE >> 20)));
+    }
     let before = roots.len();
     // System bundles may hold a certificate that rustls cannot use; the others still count.
-    roots.add_parsable_certificates(certificates.flatten());
+    roots.add_parsable_certificates(CertificateDer::pem_slice_iter(&bytes).flatten());
     if roots.len() == before {
         return Err(refuse("holds no certificate in PEM form".into()));
     }

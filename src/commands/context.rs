@@ -144,7 +144,12 @@ impl Context {
             }
             Box::new(std::io::stdin())
         } else {
-            Box::new(std::fs::File::open(path).map_err(|error| refuse(format!("{path}: {error}")))?)
+            let file = std::fs::File::open(path).map_err(|error| refuse(format!("{path}: {error}")))?;
+            let kind = file.metadata().map_err(|error| refuse(format!("{path}: {error}")))?.file_type();
+            if kind.is_dir() || is_disk(kind) {
+                return Err(refuse(format!("{path} is not a file")).into());
+            }
+            Box::new(file)
         };
         let mut bytes = Vec::new();
         reader.by_ref().take(LARGEST_INPUT + 1).read_to_end(&mut bytes).map_err(|error| refuse(error.to_string()))?;
@@ -185,6 +190,17 @@ impl Context {
             return Ok(secrets::from_reader(std::io::stdin().lock(), "standard input")?);
         }
         Ok(Secret::new(self.prompter.secret(question, "--token-stdin")?))
+    }
+}
+
+/// Whether it is a disk or another device of blocks; pipes and terminals may well be read.
+fn is_disk(kind: std::fs::FileType) -> bool {
+    #[cfg(unix)]
+    return std::os::unix::fs::FileTypeExt::is_block_device(&kind);
+    #[cfg(not(unix))]
+    {
+        let _ = kind;
+        false
     }
 }
 
