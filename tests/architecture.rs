@@ -52,7 +52,10 @@ fn sources(below: &Path) -> Vec<PathBuf> {
     for entry in std::fs::read_dir(below).expect("a folder").flatten() {
         let path = entry.path();
         if path.is_dir() {
-            files.extend(sources(&path));
+            // The fuzz targets are a workspace of their own, and build inside it.
+            if path.file_name().is_some_and(|name| name != "target") {
+                files.extend(sources(&path));
+            }
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             files.push(path);
         }

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::error::Error;
 use super::path::Id;
-use super::response::Reply;
+use super::response::{Reply, end_of_string};
 
 type Fields<'a> = HashMap<std::borrow::Cow<'a, str>, &'a RawValue>;
 
@@ -49,6 +50,29 @@ pub fn page<'a>(reply: &'a Reply, key: &str) -> Result<Page<'a>, Error> {
     Ok(Page { items, total_items })
 }
 
+/// A raw record as values that can be sent back as they came.
+///
+/// The JSON library gives a key of its own to numbers; a server that uses the same key would have its field turned into
+/// something else, so such a record is refused.
+pub fn value(record: &RawValue) -> Result<Value, Error> {
+    let text = record.get();
+    let (mut at, bytes) = (0, text.as_bytes());
+    while let Some(step) = text.get(at..).and_then(|rest| rest.find('"')) {
+        let (begin, end) = (at + step, end_of_string(bytes, at + step + 1));
+        let token = text.get(begin..=end).unwrap_or_default();
+        let escaped =
+            || token.contains('\\') && serde_json::from_str::<String>(token).is_ok_and(|key| key.starts_with(OWN_KEYS));
+        if token[1.min(token.len())..].starts_with(OWN_KEYS) || escaped() {
+            return Err(Error::protocol("the record holds a field that could not be sent back as it is"));
+        }
+        at = end + 1;
+    }
+    serde_json::from_str(text).map_err(|_| Error::protocol("the record cannot be read as JSON values"))
+}
+
+/// How the JSON library's own keys begin.
+const OWN_KEYS: &str = "$serde_json::private::";
+
 /// The id that a 201 gives back, such as `customer_id`.
 pub fn created(reply: &Reply, field: &str) -> Result<String, Error> {
     let data = fields(data(reply)?.get()).unwrap_or_default();
@@ -83,6 +107,21 @@ mod tests {
         let page = page(&reply, "x").unwrap();
         assert_eq!(page.items[0].get(), r#"{"b":1.10, "a":null}"#);
         assert_eq!(page.total_items, Some(7));
+    }
+
+    #[test]
+    fn a_key_of_the_librarys_own_is_refused_however_it_is_spelled() {
+        let raw = |text: &str| RawValue::from_string(text.to_owned()).unwrap();
+        for bad in [
+            r#"{"x":{"$serde_json::private::Number":"12"}}"#,
+            r#"{"x":[{"\u0024serde_json::private::RawValue":"{}"}]}"#,
+            r#"{"$serde_json\u003a:private::Number":"1"}"#,
+        ] {
+            assert!(value(&raw(bad)).is_err(), "{bad}");
+        }
+        for good in [r#"{"$serde":1,"a\\":"b\"c","n":12345678901234567890.10}"#, "{}", r#"{"":""}"#] {
+            assert_eq!(value(&raw(good)).unwrap().to_string(), good);
+        }
     }
 
     #[test]

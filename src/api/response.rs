@@ -145,7 +145,7 @@ fn is_too_deep(json: &[u8]) -> bool {
 }
 
 /// Where the string that begins at `from` ends: at its closing quote, or behind the text.
-fn end_of_string(json: &[u8], from: usize) -> usize {
+pub(super) fn end_of_string(json: &[u8], from: usize) -> usize {
     let mut at = from;
     while let Some(step) = json.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
         at += step;

@@ -51,6 +51,19 @@ impl ConfigFile {
         Self::open(path, Check::Everything).map(|(file, _)| file)
     }
 
+    /// Checks a text as if it stood in the file at `path`, of which nothing is read.
+    ///
+    /// # Errors
+    /// Those of [`ConfigFile::load`] that are about the text.
+    pub fn parse(path: &Path, text: &str) -> Result<Self, Error> {
+        Self::read(path, text, Check::Everything)
+    }
+
+    /// The text as it would be written.
+    pub fn text(&self) -> String {
+        self.document.to_string()
+    }
+
     /// Changes the file under a lock, in one step. Wrong values that are there already do not stand in the way: this is
     /// how they are put right.
     ///
@@ -61,7 +74,7 @@ impl ConfigFile {
         let path = dirs.config_file()?;
         let (mut file, before) = Self::open(&path, Check::Layout)?;
         let answer = change(&mut file)?;
-        let after = file.document.to_string();
+        let after = file.text();
         if after != before {
             if let Some(dir) = path.parent() {
                 private::make_dir(dir)?;
@@ -73,12 +86,16 @@ impl ConfigFile {
 
     fn open(path: &Path, check: Check) -> Result<(Self, String), Error> {
         let text = private::read(path, Guard::Settings)?.unwrap_or_default();
-        let document = Document::parse(text.clone()).map_err(|error| file_check::syntax(path, &text, &error))?;
-        file_check::layout(path, &text, &document)?;
+        Ok((Self::read(path, &text, check)?, text))
+    }
+
+    fn read(path: &Path, text: &str, check: Check) -> Result<Self, Error> {
+        let document = Document::parse(text.to_owned()).map_err(|error| file_check::syntax(path, text, &error))?;
+        file_check::layout(path, text, &document)?;
         if check == Check::Everything {
-            file_check::values(path, &text, &document)?;
+            file_check::values(path, text, &document)?;
         }
-        Ok((Self { path: path.to_owned(), document: document.into_mut() }, text))
+        Ok(Self { path: path.to_owned(), document: document.into_mut() })
     }
 
     /// Where the file is, or would be.

@@ -1,6 +1,8 @@
 //! `consents` beats `agreement` (vendor's description, `PersonalInformation.consents`): where both are sent, the server
 //! ignores `agreement` without a word. A change of an agreement is therefore made in `consents` too, or refused.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::codes::AGREEMENT;
@@ -84,8 +86,8 @@ pub fn settle(
 pub fn check_entries(original: &Value, edited: &Value) -> Vec<Invalid> {
     let mut invalid = Vec::new();
     for (path, id, value) in LISTS {
-        let known = entries(original, path);
-        for entry in entries(edited, path).iter().filter(|entry| !known.contains(entry)) {
+        let known: Vec<Value> = entries(original, path).iter().map(unstamped).collect();
+        for entry in entries(edited, path).iter().filter(|entry| !known.contains(&unstamped(entry))) {
             let named = entry.get(id).and_then(Value::as_str).is_some_and(|id| !id.is_empty());
             let coded = entry.get(value).and_then(Value::as_i64).is_some_and(|code| AGREEMENT.word(code).is_some());
             if !named || !coded {
@@ -99,6 +101,13 @@ pub fn check_entries(original: &Value, edited: &Value) -> Vec<Invalid> {
         }
     }
     invalid
+}
+
+/// An entry without the server's own stamp, which an older file may hold differently.
+fn unstamped(entry: &Value) -> Value {
+    let mut entry = entry.clone();
+    unset_path(&mut entry, "last_change");
+    entry
 }
 
 /// The code for a word typed at the value of an entry, such as `consents.0.consent_value`.
@@ -170,12 +179,12 @@ fn carry_over(original: &Value, edited: &mut Value, wish: &Wish) -> Result<Optio
     Ok(Some(format!("{name} is changed in consents too (consent {id}), where the server looks")))
 }
 
-/// What `agreement` has beside the fields that can be carried over.
-fn other_fields(record: &Value) -> Vec<(&String, &Value)> {
+/// What `agreement` has beside the fields that can be carried over, in whatever order.
+fn other_fields(record: &Value) -> BTreeMap<&String, &Value> {
     let carried = |name: &str| name == "custom_agreements" || BUILT_IN.iter().any(|(known, _)| *known == name);
     match lookup(record, OLD) {
         Some(Value::Object(fields)) => fields.iter().filter(|(name, _)| !carried(name)).collect(),
-        Some(_) | None => Vec::new(),
+        Some(_) | None => BTreeMap::new(),
     }
 }
 

@@ -23,7 +23,7 @@ const ENTRY_IDS: &[&str] = &["consent_id", "agreement_id", "property_id"];
 /// are compared by their text (1.0 is not 1), and null is not absent.
 pub fn diff(before: &Value, after: &Value) -> Vec<Change> {
     let mut changes = Vec::new();
-    compare(String::new(), Some(before), Some(after), &mut changes);
+    compare(None, Some(before), Some(after), &mut changes);
     changes
 }
 
@@ -33,29 +33,33 @@ pub fn same_record(one: &Value, other: &Value) -> bool {
     one == other
 }
 
-fn compare(path: String, before: Option<&Value>, after: Option<&Value>, changes: &mut Vec<Change>) {
+/// `path` is `None` for the record itself: a name may be empty too.
+fn compare(path: Option<String>, before: Option<&Value>, after: Option<&Value>, changes: &mut Vec<Change>) {
     match (before, after) {
         _ if before == after => {}
-        (Some(Value::Object(old)), Some(Value::Object(new))) => objects(&path, old, new, changes),
-        (Some(Value::Object(old)), None) if !old.is_empty() => objects(&path, old, &Map::new(), changes),
-        (None, Some(Value::Object(new))) if !new.is_empty() => objects(&path, &Map::new(), new, changes),
-        (Some(Value::Array(old)), Some(Value::Array(new))) => arrays(&path, old, new, changes),
-        _ => changes.push(Change { path, before: before.cloned(), after: after.cloned() }),
+        (Some(Value::Object(old)), Some(Value::Object(new))) => objects(path.as_deref(), old, new, changes),
+        (Some(Value::Object(old)), None) if !old.is_empty() => objects(path.as_deref(), old, &Map::new(), changes),
+        (None, Some(Value::Object(new))) if !new.is_empty() => objects(path.as_deref(), &Map::new(), new, changes),
+        (Some(Value::Array(old)), Some(Value::Array(new))) => arrays(path.as_deref(), old, new, changes),
+        _ => {
+            let path = path.unwrap_or_default();
+            changes.push(Change { path, before: before.cloned(), after: after.cloned() });
+        }
     }
 }
 
-fn objects(path: &str, old: &Map<String, Value>, new: &Map<String, Value>, changes: &mut Vec<Change>) {
+fn objects(path: Option<&str>, old: &Map<String, Value>, new: &Map<String, Value>, changes: &mut Vec<Change>) {
     let added = new.keys().filter(|key| !old.contains_key(*key));
     for key in old.keys().chain(added) {
-        compare(join(path, key), old.get(key), new.get(key), changes);
+        compare(Some(join(path, key)), old.get(key), new.get(key), changes);
     }
 }
 
-fn arrays(path: &str, old: &[Value], new: &[Value], changes: &mut Vec<Change>) {
+fn arrays(path: Option<&str>, old: &[Value], new: &[Value], changes: &mut Vec<Change>) {
     let found = ENTRY_IDS.iter().find_map(|name| Some((ids(old, name)?, ids(new, name)?)));
     let Some((old_ids, new_ids)) = found else {
         for index in 0..old.len().max(new.len()) {
-            compare(join(path, &index.to_string()), old.get(index), new.get(index), changes);
+            compare(Some(join(path, &index.to_string())), old.get(index), new.get(index), changes);
         }
         return;
     };
@@ -66,21 +70,21 @@ fn arrays(path: &str, old: &[Value], new: &[Value], changes: &mut Vec<Change>) {
         let before = entry(&old_ids, id).and_then(|at| old.get(at));
         let after = entry(&new_ids, id).and_then(|at| new.get(at));
         differing |= before != after;
-        let below = format!("{path}[{id}]");
+        let below = format!("{}[{id}]", path.unwrap_or_default());
         if before.is_some() && after.is_some() {
-            compare(below, before, after, changes);
+            compare(Some(below), before, after, changes);
         } else {
             changes.push(Change { path: below, before: before.cloned(), after: after.cloned() });
         }
     }
     if !differing {
         let (before, after) = (Value::from(old), Value::from(new));
-        changes.push(Change { path: path.to_owned(), before: Some(before), after: Some(after) });
+        changes.push(Change { path: path.unwrap_or_default().to_owned(), before: Some(before), after: Some(after) });
     }
 }
 
-fn join(path: &str, step: &str) -> String {
-    if path.is_empty() { step.to_owned() } else { format!("{path}.{step}") }
+fn join(path: Option<&str>, step: &str) -> String {
+    path.map_or_else(|| step.to_owned(), |path| format!("{path}.{step}"))
 }
 
 /// The id of each entry, if all have one and no two the same.
@@ -127,6 +131,11 @@ mod tests {
         assert_eq!(shown(json!({}), json!({"a": {"b": 1, "c": {}}})), ["a.b: absent -> 1", "a.c: absent -> {}"]);
         assert_eq!(shown(json!({"a": {"b": 1}}), json!({})), ["a.b: 1 -> absent"]);
         assert_eq!(shown(json!({"a": {}}), json!({})), ["a: {} -> absent"]);
+        assert_eq!(
+            shown(json!({"": {"b": 1}, "b": 1}), json!({"": {"b": 2}, "b": 1})),
+            [".b: 1 -> 2"],
+            "a nameless one"
+        );
     }
 
     #[test]

@@ -17,6 +17,11 @@ const NOT_THERE: &str = "the customer has no such field to remove";
 const NOT_PLAIN: &str = "this is no plain value; give it as JSON: PATH:=JSON";
 const NOT_AN_OBJECT: &str = "the file must hold one JSON object: a customer, or a part of one";
 
+const AN_OBJECT_OF_FIELDS: &str = "fields stand in here: give an object, or set the fields one by one";
+
+/// The parts of a customer that hold fields, and nothing else may stand there.
+const OBJECTS: &[&str] = &["personal_information", "personal_information.address", "personal_information.agreement"];
+
 /// A value as the user gave it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Given {
@@ -125,6 +130,12 @@ pub(super) fn apply(original: &Value, edits: &Edits, today: Date, findings: &mut
     let mut touched = work.touched;
     touched.append(&mut work.named);
     findings.invalid.extend(consents::check_entries(original, &record));
+    for path in OBJECTS.iter().copied() {
+        let value = lookup(&record, path);
+        if value != lookup(original, path) && value.is_some_and(|value| !value.is_object() && !value.is_null()) {
+            findings.invalid.push(Invalid::at(path, AN_OBJECT_OF_FIELDS));
+        }
+    }
     Applied { record, touched }
 }
 

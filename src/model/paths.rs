@@ -25,7 +25,8 @@ pub fn resolve(typed: &str, record: &Value) -> Result<String, Invalid> {
     if let Some(field) = FIELDS.iter().find(|field| field.flag == path) {
         return Ok(field.path.to_owned());
     }
-    if lookup(record, path).is_some() {
+    // A known path is that path, whatever the record may hold under the same names further down.
+    if is_known(path) || lookup(record, path).is_some() {
         return Ok(path.to_owned());
     }
     let inside = format!("personal_information.{path}");
@@ -33,11 +34,12 @@ pub fn resolve(typed: &str, record: &Value) -> Result<String, Invalid> {
         return Ok(inside);
     }
     let full = expand(path).unwrap_or_else(|| path.to_owned());
+    if is_known(&full) {
+        return Ok(full);
+    }
     match nearest(&full) {
-        Some(near) if !is_known(&full) => {
-            Err(Invalid::at(path, format!("there is no such field; did you mean {near}?")))
-        }
-        Some(_) | None => Ok(full),
+        Some(near) => Err(Invalid::at(path, format!("there is no such field; did you mean {near}?"))),
+        None => Ok(full),
     }
 }
 
@@ -45,7 +47,7 @@ pub fn resolve(typed: &str, record: &Value) -> Result<String, Invalid> {
 /// wrong place. Names that `record` has are known.
 pub fn check_names(file: &Value, record: &Value) -> Vec<Invalid> {
     let mut invalid = Vec::new();
-    walk(file, String::new(), record, &mut invalid);
+    walk(file, None, Some(record), &mut invalid);
     invalid
 }
 
@@ -53,15 +55,18 @@ pub fn check_names(file: &Value, record: &Value) -> Vec<Invalid> {
 pub fn is_read_only(path: &str) -> bool {
     let within = |known: &str| path.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     let stamp = path.strip_prefix("personal_information.").unwrap_or(path);
-    let entry = stamp.strip_prefix("consents.").and_then(|rest| rest.split_once('.'));
-    READ_ONLY.iter().copied().any(within) || entry.is_some_and(|(_, field)| field == "last_change")
+    let entry = stamp.strip_prefix("consents.").and_then(|rest| rest.split('.').nth(1));
+    READ_ONLY.iter().copied().any(within) || entry == Some("last_change")
 }
 
-fn walk(value: &Value, path: String, record: &Value, invalid: &mut Vec<Invalid>) {
+/// `path` is where `value` stands, `None` at the top, and `stored` what the record has there. Names may be empty or hold dots,
+/// so the record is followed step by step and not by the path.
+fn walk(value: &Value, path: Option<&str>, stored: Option<&Value>, invalid: &mut Vec<Invalid>) {
     let Value::Object(fields) = value else { return };
     for (name, below) in fields {
-        let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-        if !is_known(&path) && lookup(record, &path).is_none() {
+        let path = path.map_or_else(|| name.clone(), |path| format!("{path}.{name}"));
+        let stored = stored.and_then(|stored| step_into(stored, name));
+        if !is_known(&path) && stored.is_none() {
             let same_depth = |known: &&str| known.split('.').count() == path.split('.').count();
             let misplaced = expand(&path).filter(|full| is_known(full));
             let near = known_paths().filter(same_depth).find(|known| is_near(&path, known));
@@ -74,7 +79,15 @@ fn walk(value: &Value, path: String, record: &Value, invalid: &mut Vec<Invalid>)
                 continue;
             }
         }
-        walk(below, path, record, invalid);
+        walk(below, Some(&path), stored, invalid);
+    }
+}
+
+fn step_into<'a>(stored: &'a Value, name: &str) -> Option<&'a Value> {
+    match stored {
+        Value::Array(items) => items.get(name.parse::<usize>().ok()?),
+        Value::Object(fields) => fields.get(name),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     }
 }
 
@@ -110,7 +123,10 @@ fn nearest(typed: &str) -> Option<&'static str> {
 
 /// At most two typing errors, and at most one in four letters: `vip` is not a misspelt `zip`.
 pub fn is_near(typed: &str, known: &str) -> bool {
-    strsim::osa_distance(typed, known) <= (typed.chars().count() / 4).min(2)
+    let (length, other) = (typed.chars().count(), known.chars().count());
+    let allowed = (length / 4).min(2);
+    // The lengths alone tell most names apart.
+    length.abs_diff(other) <= allowed && strsim::osa_distance(typed, known) <= allowed
 }
 
 #[cfg(test)]
@@ -166,6 +182,8 @@ mod tests {
         assert_eq!(resolve("stat", &record), Ok("stat".to_owned()));
         assert_eq!(resolve("emial", &record), Ok("personal_information.emial".to_owned()));
         assert_eq!(resolve("vip", &record), Ok("personal_information.vip".to_owned()));
+        let (email, inside) = ("personal_information.email", json!({"personal_information": {"email": "x"}}));
+        assert_eq!(resolve(email, &json!({"personal_information": inside})), Ok(email.to_owned()), "and itself first");
     }
 
     #[test]
@@ -179,9 +197,13 @@ mod tests {
 
     #[test]
     fn read_only_paths_are_known_whole() {
-        for path in
-            ["state", "state.x", "personal_information.photo_url", "personal_information.consents.0.last_change"]
-        {
+        for path in [
+            "state",
+            "state.x",
+            "personal_information.photo_url",
+            "personal_information.consents.0.last_change",
+            "consents.1.last_change.x",
+        ] {
             assert!(is_read_only(path), "{path}");
         }
         for path in ["states", "personal_information.consents.0.consent_value", "personal_information.last_change"] {
@@ -196,5 +218,7 @@ mod tests {
         let found: Vec<_> = check_names(&file, &Value::Null).into_iter().map(|invalid| invalid.field).collect();
         assert_eq!(found, ["first_name", "personal_information.emial", "personal_information.address.zipp"]);
         assert!(check_names(&file, &file).is_empty(), "what the server itself sent is known");
+        let odd = json!({"": {"email": 1}, "a.b": {"emial": 1}, "personal_information": {"": {"zip": 1}, "x.y": 1}});
+        assert!(check_names(&odd, &odd).is_empty(), "under whatever name");
     }
 }

@@ -57,8 +57,18 @@ fn mend_surrogates(text: &str) -> Option<String> {
 /// The text for a field of a record; empty where the value is missing or null. Not yet fit for a terminal: each format
 /// escapes in its own way.
 pub(super) fn text(record: &Value, field: &Field, reader: Reader) -> String {
-    let value = if field.path.is_empty() { Some(record) } else { lookup(record, &field.path) };
-    value.map(|value| of_field(value, field, reader)).unwrap_or_default()
+    find(record, &field.path).map(|value| of_field(value, field, reader)).unwrap_or_default()
+}
+
+/// The value at a path, at none the record itself. As in [`lookup`], but a name may hold dots, or be empty: what is left of
+/// the path is first taken for one name.
+pub(super) fn find<'a>(record: &'a Value, path: &str) -> Option<&'a Value> {
+    let below = || match (path, path.split_once('.')) {
+        ("", _) => Some(record),
+        (_, Some((step, rest))) => find(lookup(record, step)?, rest),
+        (_, None) => lookup(record, path),
+    };
+    record.as_object().and_then(|fields| fields.get(path)).or_else(below)
 }
 
 /// The text for a value that was found at a field.
@@ -125,6 +135,7 @@ mod tests {
         assert_eq!(shown(json!([{"id": 1}]), PERSON), r#"[{"id":1}]"#);
         assert_eq!(shown(json!({"b": 1, "a": [2]}), PERSON), r#"{"b":1,"a":[2]}"#);
         assert_eq!(text(&json!({}), &Field::at("v", "v"), PERSON), "");
+        assert_eq!(text(&json!({"a.b": 1, "": 2, "a": {"b": 3}}), &Field::at("a.b", "a.b"), PERSON), "1");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io;
 
+use super::sanitize;
+
 /// Why something could not be printed.
 #[derive(Debug)]
 pub enum Error {
@@ -68,9 +70,10 @@ impl From<io::Error> for Error {
     }
 }
 
-/// The key of a kind as it reads in a sentence: `customer_source_records` → `customer source records`.
+/// The key of a kind as it reads in a sentence: `customer_source_records` → `customer source records`. It may be the
+/// server's own, so it makes no line of its own either.
 pub(super) fn words(key: &str) -> String {
-    key.replace('_', " ")
+    sanitize::line(&key.replace('_', " ")).into_owned()
 }
 
 /// The system's sentence without Rust's "(os error 28)".

@@ -111,18 +111,21 @@ fn escape(c: char, out: &mut Vec<u8>) {
     }
 }
 
-/// The raw value at a path in a raw record.
+/// The raw value at a path in a raw record. A name may hold dots: what is left of the path is first taken for one name.
 fn raw_lookup<'a>(record: &'a RawValue, path: &str) -> Option<&'a RawValue> {
-    path.split('.').try_fold(record, |value, step| {
-        let text = value.get();
-        if text.starts_with('[') {
-            let items: Vec<&RawValue> = serde_json::from_str(text).ok()?;
-            items.get(step.parse::<usize>().ok()?).copied()
-        } else {
-            let fields: HashMap<String, &RawValue> = serde_json::from_str(text).ok()?;
-            fields.get(step).copied()
+    let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
+    let text = record.get();
+    let found = if text.starts_with('[') {
+        let items: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+        items.get(step.parse::<usize>().ok()?).copied()?
+    } else {
+        let fields: HashMap<String, &RawValue> = serde_json::from_str(text).ok()?;
+        if let Some(whole) = fields.get(path) {
+            return Some(whole);
         }
-    })
+        fields.get(step).copied()?
+    };
+    rest.map_or(Some(found), |rest| raw_lookup(found, rest))
 }
 
 /// The JSON text to print of a record: the whole, or with `--fields` a flat object of the names asked for, each with its
@@ -256,10 +259,15 @@ mod tests {
 
     #[test]
     fn fields_are_projected_raw() -> Result<(), serde_json::Error> {
-        let record = RawValue::from_string(r#"{"a":{"b":[{"c":1.500}]},"d":"\u00e9"}"#.into())?;
-        let fields =
-            [Field::at("a.b.0.c", "a.b.0.c"), Field::at("d", "d"), Field::at("x", "x.y"), Field::at("z", "a.b.7")];
-        assert_eq!(project(&record, Some(&fields)), r#"{"a.b.0.c":1.500,"d":"\u00e9","x":null,"z":null}"#);
+        let record = RawValue::from_string(r#"{"a":{"b":[{"c":1.500}]},"d":"\u00e9","e":{"f.g":2}}"#.into())?;
+        let fields = [
+            Field::at("a.b.0.c", "a.b.0.c"),
+            Field::at("e.f.g", "e.f.g"),
+            Field::at("d", "d"),
+            Field::at("x", "x.y"),
+            Field::at("z", "a.b.7"),
+        ];
+        assert_eq!(project(&record, Some(&fields)), r#"{"a.b.0.c":1.500,"e.f.g":2,"d":"\u00e9","x":null,"z":null}"#);
         Ok(())
     }
 }

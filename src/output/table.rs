@@ -10,7 +10,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use unicode_width::UnicodeWidthStr;
 
-use super::cell::{Reader, parse, text};
+use super::cell::{Reader, find, parse, text};
 use super::error::{Error, words};
 use super::fields::{Field, Shape, of_record};
 use super::layout::{Extent, GAP, fit, widths};
@@ -18,7 +18,6 @@ use super::list::{Rest, Sink, Summary};
 use super::paint::Paint;
 use super::printer::Printer;
 use super::sanitize;
-use crate::model::columns::lookup;
 
 /// How many rows are laid out, and then written, together.
 const BATCH: usize = 200;
@@ -69,7 +68,7 @@ impl Table {
         self.waiting.push(cells.collect());
         if self.laid_out.is_none() {
             for (field, is_number) in self.fields.iter().zip(&mut self.numbers) {
-                match lookup(record, &field.path) {
+                match find(record, &field.path) {
                     None | Some(Value::Null) => {}
                     Some(Value::Number(_)) if field.codes.is_none() => *is_number = Some(is_number.unwrap_or(true)),
                     Some(_) => *is_number = Some(false),
@@ -93,7 +92,7 @@ impl Table {
     }
 
     fn header(&self, index: usize) -> String {
-        sanitize::line(&self.fields[index].name).into_owned()
+        fit(&sanitize::line(&self.fields[index].name), WIDEST).into_owned()
     }
 
     /// The widths of the waiting cells of a column, in rising order.

@@ -17,6 +17,9 @@ use super::sanitize::is_hidden;
 /// Words that some YAML version reads as a truth value or as nothing.
 const RESERVED: &[&str] = &["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
+/// A key beyond 1024 characters on the line of its value is no YAML.
+const LONGEST_KEY: usize = 1000;
+
 /// The whole value as a YAML document, ending with a line feed.
 pub(super) fn document(value: &Value) -> String {
     let mut out = String::new();
@@ -58,7 +61,16 @@ fn node(value: &Value, level: usize, place: Place, out: &mut String) {
         }
         match key {
             Some(key) => {
-                out.push_str(&string(key));
+                let name = string(key);
+                if name.len() > LONGEST_KEY {
+                    // Such a key needs its own sign and line.
+                    out.push_str("? ");
+                    out.push_str(&name);
+                    out.push('\n');
+                    out.push_str(&"  ".repeat(level));
+                } else {
+                    out.push_str(&name);
+                }
                 out.push(':');
                 node(child, level + 1, Place::Key, out);
             }
@@ -155,6 +167,9 @@ mod tests {
         let expected = "a:\n  b: 1\n  c:\n    - 1\n    - d: null\n      e: []\n    - - 2\n      - 3\n    - {}\nf: x\n";
         assert_eq!(document(&value), expected);
         assert_eq!(document(&json!([])), "[]\n");
+        let long = "k".repeat(1001);
+        let expected = format!("a:\n  ? {long}\n  : 1\n");
+        assert_eq!(document(&json!({"a": {long: 1}})), expected);
         assert_eq!(document(&json!([{"a": 1, "b": 2}])), "- a: 1\n  b: 2\n");
     }
 

@@ -117,7 +117,8 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
 /// The raw customer as it is now, from no cache.
 async fn read(ctx: &Context, id: &Id) -> anyhow::Result<Value> {
     let reply = ctx.client().await?.send(&endpoints::get_customer(id).fresh()).await?;
-    let record: Value = serde_json::from_str(envelope::record(&reply)?.get())?;
+    let unusable = |error| Error { writes: true, ..error };
+    let record = envelope::value(envelope::record(&reply)?).map_err(unusable)?;
     // Another customer's record must never be written over this one's.
     let known = match record.get("customer_id") {
         Some(Value::String(known)) => Some(known.clone()),

@@ -39,6 +39,16 @@ url = "https://test.example.com"
 "#;
 
 #[test]
+fn a_text_is_checked_as_if_it_stood_in_the_file() {
+    let path = Path::new("nowhere/config.toml");
+    let file = ConfigFile::parse(path, COMMENTED).expect("a good text");
+    assert_eq!((file.text().as_str(), file.profiles().len(), file.path()), (COMMENTED, 2, path));
+    let error = ConfigFile::parse(path, "x = 1").expect_err("no such key").to_string();
+    assert!(error.contains("config.toml"), "{error}");
+    assert!(!path.exists());
+}
+
+#[test]
 fn a_missing_file_is_an_empty_one() {
     let base = tempfile::tempdir().unwrap();
     let file = ConfigFile::load(&base.path().join("none.toml")).unwrap();

@@ -121,6 +121,8 @@ fn a_null_list_gives_way_and_unknown_agreements_are_refused() {
         settled(&before, &record(json!({"agreement_gtc": 0}), Value::Null), None).expect("nothing in the way");
     assert_eq!(edited, json!({"personal_information": {"agreement": {"agreement_gtc": 0}}}));
     assert_eq!(settled(&before, &before, None), Ok((before.clone(), vec![])));
+    let turned = (record(json!({"a": 1, "b": 2}), json!([])), record(json!({"b": 2, "a": 1}), json!([])));
+    assert_eq!(settled(&turned.0, &turned.1, None), Ok((turned.1.clone(), vec![])), "another order is no change");
     let unknown = settled(&record(json!({"new": 1}), json!([])), &record(json!({"new": 2}), json!([])), None);
     assert!(unknown.expect_err("nobody knows its consent")[0].starts_with("personal_information.agreement "));
 }
@@ -137,6 +139,8 @@ fn new_entries_need_an_id_and_a_code() {
     assert_eq!(bad(json!({"consent_id": "a", "consent_value": "yes"})), 1);
     let dirty = record(json!({}), json!([{"consent_value": 9}]));
     assert!(check_entries(&dirty, &dirty).is_empty(), "what the server sent goes back as it is");
+    let stamped = |time: &str| record(json!({}), json!([{"consent_value": 9, "last_change": time}]));
+    assert!(check_entries(&stamped("now"), &stamped("then")).is_empty(), "only the stamp moved");
     assert_eq!(check_entries(&Value::Null, &record(json!({}), json!("all"))).len(), 1);
 }
 

@@ -175,3 +175,16 @@ fn later_edits_win_over_files() {
     let (record, _) = applied(edits).expect("good edits");
     assert_eq!(record, json!({"personal_information": {"first_name": "Patch", "last_name": "Flag"}}));
 }
+
+#[test]
+fn where_fields_stand_only_an_object_goes() {
+    for path in ["address", "personal_information.agreement", "personal_information"] {
+        for value in ["5", "[]", "\"none\"", "true"] {
+            let errors = applied(set(&[&format!("{path}:={value}")])).expect_err("no fields in it");
+            assert!(errors.iter().any(|error| error.contains("fields stand in here")), "{path}: {errors:?}");
+        }
+    }
+    let patch = json!({"personal_information": {"address": "none"}});
+    assert_eq!(applied(patched(patch)).map_err(|errors| errors.len()), Err(1));
+    assert!(applied(set(&["address:={\"zip\": \"12000\"}"])).is_ok());
+}
