@@ -59,7 +59,6 @@ const PRIVATE: &[(&str, &str)] = &[
 /// What HTTP says of an answer.
 fn of_http(error: &hyper::Error) -> Option<&'static str> {
     let said = [
-        (error.is_parse_too_large(), "the head of the answer is too large"),
         (error.is_parse(), "the answer is not HTTP"),
         (error.is_incomplete_message(), "it ended before the answer was complete"),
         (error.is_body_write_aborted(), "the request could not be sent whole"),

@@ -117,11 +117,8 @@ mod system {
 
     /// The library's texts are left out: they may hold what was kept.
     fn trouble(error: &Error) -> Trouble {
-        match error {
-            Error::NoDefaultStore | Error::PlatformFailure(_) => Trouble::None,
-            // The library may add kinds at any time.
-            _ => Trouble::Refused,
-        }
+        let none = matches!(error, Error::NoDefaultStore | Error::PlatformFailure(_));
+        if none { Trouble::None } else { Trouble::Refused }
     }
 }
 
