@@ -45,8 +45,10 @@ pub async fn run(ctx: &Context, _args: Args) -> anyhow::Result<()> {
     progress.finish();
     let findings = findings?;
     let mut printer = ctx.printer();
-    // A table may have no room for all that has to be told.
+    // A table may have no room for all that has to be told: what is to be done stands below it.
     let again = printer.format() == Format::Table;
+    let shown = if again && printer.style().fields.is_none() { &COLUMNS[..3] } else { COLUMNS };
+    let shape = Shape::new("checks", Some("check"), shown);
     let mut writer = printer.list(&shape)?;
     for (check, finding) in CHECKS.iter().zip(&findings) {
         writer.push(&serde_json::value::to_raw_value(&finding.row(check))?)?;
