@@ -88,28 +88,9 @@ pub fn again(fault: Fault, purpose: Purpose, sent: bool) -> bool {
 
 /// The fault behind an error, if it is one that may be in the table.
 fn fault(error: &Error) -> Option<Fault> {
-    match (error.status, &error.kind) {
-        (Some(status), _) => Some(Fault::Status(status)),
-        (None, Kind::Connect) => Some(Fault::NoConnection),
-        (None, Kind::Broken) => Some(Fault::Broken),
-        (
-            None,
-            Kind::Local
-            | Kind::NoCredential
-            | Kind::Unauthorized { .. }
-            | Kind::Forbidden
-            | Kind::WrongInterface
-            | Kind::NotFound
-            | Kind::MethodNotAllowed
-            | Kind::Refused(_)
-            | Kind::RateLimited
-            | Kind::Server
-            | Kind::Tls
-            | Kind::Protocol
-            | Kind::Stale
-            | Kind::ReadOnly,
-        ) => None,
-    }
+    const BELOW_HTTP: [(Kind, Fault); 2] = [(Kind::Connect, Fault::NoConnection), (Kind::Broken, Fault::Broken)];
+    let below = || BELOW_HTTP.into_iter().find(|(kind, _)| *kind == error.kind).map(|(_, fault)| fault);
+    error.status.map(Fault::Status).or_else(below)
 }
 
 /// How often and how patiently calls are repeated.

@@ -166,6 +166,9 @@ impl Error {
             Self::ProfileName => None,
             Self::Damaged { path, .. } => Some(format!("put {} right, or move it away and try again", path.display())),
             Self::Unsafe { fix, .. } => fix.as_ref().map(|command| format!("run: {command}")),
+            Self::Helper { path, .. } if !path.is_absolute() => {
+                Some("carecloud config set password_command /PATH/TO/IT".to_owned())
+            }
             Self::Helper { path, .. } => {
                 Some(format!("run {} by hand; it has to print the password alone", path.display()))
             }

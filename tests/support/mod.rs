@@ -91,11 +91,14 @@ impl World {
 
 impl Run {
     fn of(output: std::process::Output) -> Run {
-        Run {
+        let run = Run {
             code: output.status.code().unwrap_or(-1),
             stdout: String::from_utf8(output.stdout).expect("UTF-8 on stdout"),
             stderr: String::from_utf8(output.stderr).expect("UTF-8 on stderr"),
-        }
+        };
+        // Whatever a test is about: a line that the second net had to catch is a defect.
+        assert!(!run.stderr.contains(carecloud::secret::net::WITHHELD), "{}", run.stderr);
+        run
     }
 
     /// Holds that the run ended with this code, and shows everything if not.
