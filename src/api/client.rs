@@ -15,6 +15,7 @@ use super::call::{Call, Method};
 use super::error::{Error, Kind};
 use super::observe::{Exchange, Listener, Request as Sending};
 use super::outgoing::{Outgoing, Sent};
+use super::probe::stands_before;
 use super::response::{Head, Reply, body, failure, may_be_an_answer, transport};
 use super::retry::{Budget, Policy};
 use super::underway::Underway;
@@ -67,6 +68,7 @@ pub struct Client {
     listener: Rc<dyn Listener>,
     underway: Arc<Underway>,
     timeout: Duration,
+    proxy: Option<String>,
 }
 
 impl Client {
@@ -109,6 +111,7 @@ impl Client {
             listener: config.listener,
             underway: config.underway,
             timeout: config.timeout,
+            proxy: config.proxy,
         })
     }
 
@@ -295,7 +298,7 @@ impl Client {
                 let text = body(call, &head, response, &sent).await;
                 (Some(head), text)
             }
-            Err(error) => (None, Err(transport(call, &error, &sent))),
+            Err(error) => (None, Err(self.by_proxy(transport(call, &error, &sent)))),
         };
         self.underway.end();
         self.listener.exchanged(&Exchange {
@@ -319,6 +322,15 @@ impl Client {
         }
         let text = text.map_err(|error| own(Error { status: Some(head.status), ..error }))?;
         Ok(Reply { status: head.status, body: text, age: head.age })
+    }
+
+    /// Names the proxy where no connection was made: it may be the one that is not there.
+    fn by_proxy(&self, error: Error) -> Error {
+        let proxy = (error.kind == Kind::Connect).then(|| stands_before(&self.base, self.proxy.as_deref())).flatten();
+        match proxy {
+            Some(proxy) => Error { message: format!("{} (by the proxy {proxy})", error.message), ..error },
+            None => error,
+        }
     }
 
     fn request(&self, call: &Call, authorization: Option<&Secret>, sent: &Sent) -> Result<reqwest::Request, Error> {

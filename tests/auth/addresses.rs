@@ -70,3 +70,17 @@ fn that_a_stranger_knows_no_path_does_not_mean_that_nobody_is_there() {
     let run = world.run(&["customers", "exists", "ann@example.com", "--url", &server.origin]).ends_with(9);
     assert!(run.stderr.contains("not as a CareCloud"), "{}", run.stderr);
 }
+
+#[test]
+fn a_proxy_that_is_not_there_is_named_without_its_password() {
+    let world = World::new().set("CARECLOUD_TOKEN", "t");
+    let world = world.set("HTTPS_PROXY", "http://me:Pr0xy-pass@127.0.0.1:9");
+    let run =
+        world.run(&["customers", "list", "--url", "https://acme.example/rest-api", "--retries", "0"]).ends_with(9);
+    assert!(
+        run.stderr.contains("https://acme.example: nothing listens there (by the proxy 127.0.0.1:9)"),
+        "{}",
+        run.stderr
+    );
+    assert!(!run.stderr.contains("Pr0xy"), "{}", run.stderr);
+}

@@ -42,6 +42,12 @@ pub struct Connected {
     pub took: Duration,
 }
 
+/// The proxy before a base, as `host:port`, for a message about a connection that was not made.
+pub(super) fn stands_before(base: &Base, asked: Option<&str>) -> Option<String> {
+    let (host, port) = Proxy::before(base, asked)?.address();
+    Some(format!("{host}:{port}"))
+}
+
 impl Probe {
     /// Looks from where a client of this configuration stands; nothing is sent yet.
     pub fn new(config: &Config) -> Probe {
