@@ -21,6 +21,7 @@ pub mod reasons;
 pub mod refusals;
 mod response;
 pub mod retry;
+mod session;
 mod tls;
 pub mod underway;
 

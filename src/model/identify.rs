@@ -129,7 +129,8 @@ fn read(typed: &str) -> Result<Customer, String> {
             return reader(rest.trim());
         }
         // A mistyped `crad:…` would else pass for an id, which may hold a colon.
-        if let Some((near, _)) = PREFIXES.iter().find(|(known, _)| paths::is_near(prefix, known)) {
+        let lower = prefix.to_lowercase();
+        if let Some((near, _)) = PREFIXES.iter().find(|(known, _)| paths::is_near(&lower, known)) {
             return Err(format!("there is no such prefix; did you mean “{near}:”?"));
         }
     }
@@ -294,6 +295,13 @@ mod tests {
         }
         for id in ["", "a/b", "a.b", "a b", "a%20", "a?b", "a#b", "á", "a\n"] {
             assert!(!id_is_safe(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_mistyped_prefix_is_noticed_in_any_case() {
+        for typed in ["crad:1", "Crad:1", "CRAD:1", "caRd@:", "card@:"] {
+            assert!(parsed(typed).is_err_and(|rule| rule.contains("did you mean “card:”")), "{typed}");
         }
     }
 }
