@@ -1,5 +1,5 @@
 //! Every command with arguments that make it do its work: a leaf of the command tree without a row here fails a test. What
-//! is personal is given as filters and fields; CUSTOMER is an id, because messages repeat CUSTOMER as it was typed.
+//! is personal is given as filters and fields; CUSTOMER is an id, which the server of these tests knows.
 
 use carecloud::model::records::RECORDS;
 
