@@ -19,6 +19,8 @@ const TURNS: &[Account] = &[Account::Token, Account::Login, Account::Basic];
 #[test]
 fn nothing_leaks_from_any_command_by_any_failure() {
     let rows: Vec<Row> = rows::all().into_iter().filter(|row| row.call.is_some()).collect();
+    // The loudest with everything; the others take turns, unless all are asked for.
+    let every = std::env::var_os("CARECLOUD_TEST_EVERY_VERBOSITY").is_some();
     let mut runs = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         for (turn, fault) in FAULTS.iter().enumerate() {
@@ -27,7 +29,8 @@ fn nothing_leaks_from_any_command_by_any_failure() {
                     if row.account == Account::Turns { TURNS[(at + turn) % TURNS.len()] } else { row.account };
                 let named = (at + turn / TURNS.len()).is_multiple_of(2);
                 let way = if named { Way::ProxyNamed } else { Way::Direct };
-                let chosen = verbosity == 0 || goes_round(at, turn, verbosity) || matches!(fault.how, How::Created(_));
+                let chosen =
+                    every || verbosity == 0 || goes_round(at, turn, verbosity) || matches!(fault.how, How::Created(_));
                 let run = Run { row: *row, fault, verbosity, account, way };
                 runs.extend(Some(run).filter(|run| chosen && run.makes_sense()));
             }
