@@ -1,6 +1,7 @@
 //! `carecloud`: the command-line administration tool for CRM CareCloud.
 
 pub mod api;
+pub mod bulk;
 pub mod cli;
 pub mod commands;
 pub mod config;

@@ -18,7 +18,8 @@ impl Codes {
     /// The code for what a person typed: the word (case-insensitive) or the number itself.
     pub fn code(&self, typed: &str) -> Option<i64> {
         let typed = typed.trim();
-        let known = |(code, word): &&(i64, &str)| word.eq_ignore_ascii_case(typed) || code.to_string() == typed;
+        let number = typed.parse::<i64>().ok().filter(|number| number.to_string() == typed);
+        let known = |(code, word): &&(i64, &str)| word.eq_ignore_ascii_case(typed) || number == Some(*code);
         self.words.iter().find(known).map(|(code, _)| *code)
     }
 

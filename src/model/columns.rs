@@ -13,6 +13,8 @@ pub struct Column {
     pub path: &'static str,
     /// The words for the value, if it is a code.
     pub codes: Option<&'static Codes>,
+    /// Whether the value is a count, which people read with commas: `1,000`.
+    pub is_count: bool,
     /// How early a narrow terminal drops the column: 0 never, then 1 last, 9 first.
     pub drop: u8,
 }
@@ -20,12 +22,17 @@ pub struct Column {
 impl Column {
     /// A column whose value is shown as it is.
     pub const fn new(name: &'static str, path: &'static str, drop: u8) -> Column {
-        Column { name, path, codes: None, drop }
+        Column { name, path, codes: None, is_count: false, drop }
     }
 
     /// A column whose value is a code with a word.
     pub const fn coded(name: &'static str, path: &'static str, codes: &'static Codes, drop: u8) -> Column {
-        Column { name, path, codes: Some(codes), drop }
+        Column { name, path, codes: Some(codes), is_count: false, drop }
+    }
+
+    /// A column of counts.
+    pub const fn count(name: &'static str, path: &'static str, drop: u8) -> Column {
+        Column { name, path, codes: None, is_count: true, drop }
     }
 }
 

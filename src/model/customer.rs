@@ -144,6 +144,16 @@ pub static CUSTOMER_COLUMNS: &[Column] = &[
     Column::new("last_change", "last_change", 7),
 ];
 
+/// What a file of customers shows: the id, every field with a flag by the API's name, then what the server alone writes.
+/// An import reads these names back.
+pub fn export_columns() -> Vec<Column> {
+    let id = Column::new("customer_id", "customer_id", 0);
+    let fields = FIELDS.iter().map(|field| Column::new(field.name(), field.path, 0));
+    let others = READ_ONLY.iter().filter(|path| **path != id.path);
+    let others = others.map(|path| Column::new(path.rsplit('.').next().unwrap_or(path), path, 0));
+    std::iter::once(id).chain(fields).chain(others).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -163,6 +173,15 @@ mod tests {
     fn every_column_shows_a_known_path() {
         assert!(CUSTOMER_COLUMNS.iter().all(|column| known_paths().any(|path| path == column.path)));
         assert_eq!(CUSTOMER_COLUMNS[0].drop, 0, "the id is never dropped");
+    }
+
+    #[test]
+    fn a_file_has_every_field_once() {
+        let columns = export_columns();
+        let names: HashSet<_> = columns.iter().map(|column| column.name).collect();
+        assert_eq!(names.len(), columns.len(), "the API's names tell the fields apart");
+        assert_eq!(columns.len(), FIELDS.len() + READ_ONLY.len());
+        assert_eq!(columns[0].name, "customer_id");
     }
 
     #[test]

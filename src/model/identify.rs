@@ -12,6 +12,8 @@ use super::{paths, phone};
 /// The rule for ids, as a sentence.
 pub const ID_RULE: &str = "an id holds letters, digits and _ - : only";
 
+/// The digits of the longest card number (ISO/IEC 7812); phone numbers have 15 at most (E.164).
+const LONGEST_NUMBER: usize = 19;
 const FIELD: &str = "CUSTOMER";
 const FORMS: &str = "write ann@example.com, +420603123456, card:NUMBER, ext:SOURCE/ID or id:ID";
 const EMAIL: &str = "an e-mail address has one @, text on both sides, and no blanks";
@@ -19,7 +21,7 @@ const CARD: &str = "a card number holds letters and digits only: card:2001990000
 const EXTERNAL: &str = "write the source's id and the customer's id in it: ext:SOURCE/ID";
 
 /// Whom a command is about, as typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Customer {
     /// A customer id.
     Id(String),
@@ -71,6 +73,17 @@ impl Customer {
             Customer::Stdin => false,
         }
     }
+}
+
+/// The external ids of a source record: `external_id`; some servers answer `external_ids`.
+pub fn external_ids(record: &Value) -> Vec<String> {
+    let many = record.get("external_ids").and_then(Value::as_array).into_iter().flatten();
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    };
+    record.get("external_id").into_iter().chain(many).filter_map(text).collect()
 }
 
 impl Customer {
@@ -136,6 +149,10 @@ fn read(typed: &str) -> Result<Customer, String> {
     }
     if typed.contains('@') {
         return email(typed);
+    }
+    // An id may happen to have no letter: beyond the length of any other number, digits can be nothing else.
+    if typed.len() > LONGEST_NUMBER && typed.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(Customer::Id(typed.to_owned()));
     }
     let digits = phone::bare_digits(typed);
     if !digits.is_empty() && typed.chars().all(|character| character.is_ascii_digit() || " -()./".contains(character)) {
@@ -219,6 +236,13 @@ mod tests {
             assert_eq!(customer.to_string(), canonical);
             assert_eq!(parsed(canonical), Ok(customer));
         }
+    }
+
+    #[test]
+    fn more_digits_than_any_other_number_has_are_an_id() {
+        let long = "85449766355751783783084455";
+        assert_eq!(Customer::parse(long), Ok(Customer::Id(long.to_owned())));
+        assert!(Customer::parse(&long[..LONGEST_NUMBER]).is_err());
     }
 
     #[test]

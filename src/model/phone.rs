@@ -27,8 +27,8 @@ pub fn normalise(typed: &str, prefix: Option<&str>) -> Result<String, &'static s
         Some(rest) => (true, rest),
         None => (false, typed),
     };
-    let written = if plus || rest.starts_with("00") { rest.replacen("(0)", "", 1) } else { rest.to_owned() };
-    let digits = digits(&written)?;
+    let trunk = (plus || rest.starts_with("00")) && rest.contains("(0)");
+    let digits = if trunk { digits(&rest.replacen("(0)", "", 1))? } else { digits(rest)? };
     let number = match digits.strip_prefix("00") {
         _ if plus => digits,
         Some(rest) => rest.to_owned(),
@@ -55,7 +55,8 @@ pub fn bare_digits(stored: &str) -> String {
 }
 
 fn digits(written: &str) -> Result<String, &'static str> {
-    let digits: String = written.chars().filter(|character| !SEPARATORS.contains(character)).collect();
+    let digits: String =
+        written.chars().filter(|character| character.is_ascii_digit() || !SEPARATORS.contains(character)).collect();
     if digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(digits);
     }

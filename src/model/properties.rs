@@ -12,6 +12,26 @@ use super::invalid::Invalid;
 const FIELD: &str = "property_value";
 const DELETED: i64 = 0;
 
+/// What a property's values look like, from `GET /customer-properties`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Definition {
+    /// The property's id.
+    pub property_id: String,
+    /// The type of its values, as the API names it.
+    pub data_type: String,
+    /// The items to choose from, as the server sent them.
+    pub items: Vec<Value>,
+}
+
+impl Definition {
+    /// The definition in one record of `GET /customer-properties`; what is missing is empty.
+    pub fn from_record(record: &Value) -> Definition {
+        let text = |name: &str| record.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let items = record.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
+        Definition { property_id: text("property_id"), data_type: text("data_type"), items }
+    }
+}
+
 /// Reads `ID=VALUE`: the property's id and its value as text, which may be empty and is not trimmed.
 pub fn parse_pair(typed: &str) -> Result<(String, String), Invalid> {
     let (id, value) = typed.split_once('=').ok_or_else(|| {

@@ -4,11 +4,11 @@
 use serde_json::{Value, json};
 
 use super::context::{Context, Outcome, Reply};
-use super::fold::fold;
 use super::refusal::{Faults, Reason, Refusal};
 use super::seed::examples;
 use super::store::customers::{self, Stored};
 use super::{fields, social};
+use crate::model::fold::fold;
 
 /// The active customer whom a login and a password stand for; 400 if the login's type is not one of those given.
 pub fn log_in(context: &Context, types: &[&str]) -> Result<Stored, Refusal> {

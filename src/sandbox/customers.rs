@@ -3,12 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::context::{Context, Outcome, Reply, Who};
-use super::fold::fold;
 use super::listing::{Conditions, Listing};
 use super::page::Page;
 use super::refusal::{Faults, Reason, Refusal};
 use super::store::customers;
 use super::{clock, fields, hash, password, person, properties, sessions, social, sources, validate};
+use crate::model::fold::fold;
 
 const LISTING: Listing = Listing {
     key: "customers",

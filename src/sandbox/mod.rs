@@ -19,7 +19,6 @@ mod customers;
 mod definitions;
 mod error;
 mod fields;
-mod fold;
 mod hash;
 mod info;
 mod interests;

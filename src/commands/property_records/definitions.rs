@@ -6,7 +6,7 @@ use crate::api::{Kind, endpoints, envelope};
 use crate::commands::context::Context;
 use crate::commands::nearest;
 use crate::exit::Failure;
-use crate::model::properties;
+use crate::model::properties::{self, Definition};
 
 /// A value as typed: text that the definition gives its type, or JSON that is taken as it is.
 #[derive(Debug, Clone, clap::Args)]
@@ -18,22 +18,6 @@ pub struct ValueArgs {
     /// The value as JSON, sent as it is
     #[arg(long, value_name = "JSON", allow_hyphen_values = true)]
     value_json: Option<String>,
-}
-
-/// What a property's values look like, from `GET /customer-properties`.
-#[derive(Debug)]
-pub struct Definition {
-    property_id: String,
-    data_type: String,
-    items: Vec<Value>,
-}
-
-impl Definition {
-    fn read(record: &Value) -> Definition {
-        let text = |name: &str| record.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let items = record.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
-        Definition { property_id: text("property_id"), data_type: text("data_type"), items }
-    }
 }
 
 /// Reads `ID=VALUE` pairs; a property is given once.
@@ -89,5 +73,5 @@ pub async fn all(ctx: &Context) -> anyhow::Result<Vec<Definition>> {
         Err(error) => return Err(error.into()),
     };
     let page = envelope::page(&reply, "customer_properties")?;
-    page.items.iter().map(|item| Ok(Definition::read(&serde_json::from_str(item.get())?))).collect()
+    page.items.iter().map(|item| Ok(Definition::from_record(&serde_json::from_str(item.get())?))).collect()
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::names::{COUNTRIES, Country};
 use super::random::Random;
-use crate::sandbox::fold::fold;
+use crate::model::fold::fold;
 use crate::sandbox::{definitions, person, salutation};
 
 /// The record of customer `number`, with the id given.

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::{Map, Value};
 
-use crate::sandbox::fold::fold;
+use crate::model::fold::fold;
 use crate::sandbox::hash;
 use crate::sandbox::seed;
 
