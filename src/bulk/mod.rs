@@ -1,5 +1,11 @@
 //! Many rows: files read, checked and sent under a journal, and lists written to files. Everything here reports events;
 //! whoever listens draws.
 
+pub mod bitmap;
+pub mod check;
 pub mod input;
+pub mod mapping;
+pub mod partition;
+pub mod prepare;
+mod repeats;
 pub mod row;
