@@ -74,6 +74,8 @@ complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "customer-source
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "property-records" -d 'Custom properties: list, create, update, delete, set'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "interest-records" -d 'Interests: list, create, update, delete'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "verify" -d 'Check a customer\'s credential: yes, no, or could not ask'
+complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "import" -d 'Check and send files of customers'
+complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "export" -d 'Write whole lists to files: customers, or the records of many'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "auth" -d 'Log in and out, switch between profiles'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "config" -d 'Read and change settings'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "doctor" -d 'Check settings, network and login, and say what to do'
@@ -1820,6 +1822,965 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand verify; and __fish_s
 complete -c carecloud -n "__fish_carecloud_using_subcommand verify; and __fish_seen_subcommand_from auth-token" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand verify; and __fish_seen_subcommand_from auth-token" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand verify; and __fish_seen_subcommand_from auth-token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -f -a "check" -d 'Check a file and send nothing: 0 every row is usable, 2 some are not'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -f -a "run" -d 'Send the rows of a file; the same command again continues'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -f -a "status" -d 'Show how an import stands'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -f -a "list" -d 'List all imports that this computer knows'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -f -a "report" -d 'Write the four reports of an import anew'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -f -a "verify" -d 'Ask the server whether the customers of an import are there'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and not __fish_seen_subcommand_from check run status list report verify template" -f -a "template" -d 'Print a header to fill in, or a mapping for a file\'s columns'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l mode -d 'Create customers, update them, or update those who are there and create the others' -r -f -a "create\t''
+update\t''
+upsert\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l key -d 'What tells customers apart [default: customer_id for updates, else external-id, else email]' -r -f -a "email\t''
+phone\t''
+external-id\t''
+customer_id\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l map -d 'Take this mapping file; “import template --map-for FILE” writes one' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l set -d 'One value for all rows: a column or a field, and the value (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l source -d 'The system that the customers come from, where no column says it' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l language -d 'Language of new customers where no column says it: cs, sk, en, …' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l blank -d 'What a blank cell does to a customer who is there' -r -f -a "keep\t''
+clear\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l delimiter -d 'The sign between the cells [default: found out]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l encoding -d 'The encoding of the text, such as windows-1250 [default: UTF-8, or what its first bytes say]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l phone-prefix -d 'Country prefix for phone numbers without one: 420' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l partition -d 'Take only the i-th of n parts of the file, as one of n machines' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l allow-keyless -d 'Take rows without a key too: one whose answer is lost stays unknown for good'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l mode -d 'Create customers, update them, or update those who are there and create the others' -r -f -a "create\t''
+update\t''
+upsert\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l key -d 'What tells customers apart [default: customer_id for updates, else external-id, else email]' -r -f -a "email\t''
+phone\t''
+external-id\t''
+customer_id\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l map -d 'Take this mapping file; “import template --map-for FILE” writes one' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l set -d 'One value for all rows: a column or a field, and the value (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l source -d 'The system that the customers come from, where no column says it' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l language -d 'Language of new customers where no column says it: cs, sk, en, …' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l blank -d 'What a blank cell does to a customer who is there' -r -f -a "keep\t''
+clear\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l delimiter -d 'The sign between the cells [default: found out]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l encoding -d 'The encoding of the text, such as windows-1250 [default: UTF-8, or what its first bytes say]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l phone-prefix -d 'Country prefix for phone numbers without one: 420' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l partition -d 'Take only the i-th of n parts of the file, as one of n machines' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l concurrency -d 'Calls at once, at most: begins with 2, grows while all is well, is halved when the server asks to slow down' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l rate -d 'Rows a second, at most' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l stop-after -d 'Stop when so many rows, or so many of a hundred, were refused by the server' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l first -d 'Stop after the first N rows of the file; the same command without it goes on' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l settle -d 'Seconds that the server may go on working on a call without an answer, before the customer is looked up' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l max-attempts -d 'Send a row that is known not to have arrived this often, at most' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l patience -d 'Seconds that a server which is away is waited for before the import stops' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l report-dir -d 'Write the reports into this folder [default: the file\'s name with .import, beside it]' -r -f -a "(__fish_complete_directories)"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l confirm -d 'Answer the question by the profile\'s name, the only answer that counts on a production profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l allow-keyless -d 'Take rows without a key too: one whose answer is lost stays unknown for good'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l restart -d 'Put an import of this file aside and begin anew: what it has created stays'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -s n -l dry-run -d 'Show what would be sent, and send nothing'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -s y -l yes -d 'Do not ask before replacing or deleting'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l report-dir -d 'Write the reports into this folder' -r -f -a "(__fish_complete_directories)"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l map-for -d 'Print a mapping file for this file\'s columns, to be looked over and given by --map' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l delimiter -d 'The sign between the cells [default: found out]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l encoding -d 'The encoding of the text, such as windows-1250 [default: UTF-8, or what its first bytes say]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand import; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "customers" -d 'Export customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "purchases" -d 'Export the purchases of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "points" -d 'Export the points of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "credits" -d 'Export the credits of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "vouchers" -d 'Export the vouchers of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "rewards" -d 'Export the rewards of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "cards" -d 'Export the cards of all customers, or of some'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "segment-records" -d 'Export the segment records of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "status-records" -d 'Export the status records of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "recommendation-records" -d 'Export the recommendation records of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "customer-source-records" -d 'Export the customer source records of all customers, or of some'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "property-records" -d 'Export the property records of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and not __fish_seen_subcommand_from customers purchases points credits vouchers rewards cards segment-records status-records recommendation-records customer-source-records property-records interest-records" -f -a "interest-records" -d 'Export the interest records of many customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l email -d 'Only this e-mail address' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l phone -d 'Only this phone number, with its country prefix' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l source -d 'Only customers of this source (`customer_source_id`)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l first-name -d 'Only this first name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l last-name -d 'Only this last name' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l birthdate -d 'Only this birth date: 1984-11-06 or 6.11.1984' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l store-id -d 'Only those of this store' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l type-id -d 'Only purchases of this type' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l payment-time-from -d 'Paid at or after this time' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l payment-time-to -d 'Paid at or before this time' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l purchase-items-extension -d 'true: with the items of each purchase' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l external-purchase-id -d 'Number of the purchase in the till' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from purchases" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l point-type-id -d 'Only points of this type' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from points" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l credit-type-id -d 'Only credits of this type' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from credits" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l code -d 'The voucher with this code' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l store-id -d 'Only vouchers for rewards that this store gives' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l is-valid -d 'true: valid now; false: not yet or no longer' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l is-applied -d 'true: used already; false: still open' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l without-stores -d 'true: leave out the stores of each reward' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l reward-id -d 'Only vouchers for this reward' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from vouchers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l name -d 'Only rewards of this name' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l store-id -d 'Only rewards that this store gives' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l is-valid -d 'true: valid now; false: not yet or no longer' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l valid-from -d 'Valid from this day on' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l valid-to -d 'Valid until this day' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l code -d 'The reward with this code' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l is-automated -d 'true: applied by rules; false: chosen by the customer' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l reward-group -d '0 party time, 1 catalog, 2 campaign, 4 simple' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l customer-type-id -d 'For these customer types (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l without-stores -d 'true: leave out the stores of each reward' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l tag-ids -d 'With any of these tags (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from rewards" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l card-number -d 'The card with this number' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l card-type-id -d 'Only cards of this type' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l is-valid -d 'true: valid now; false: not yet or no longer' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l card-number-list -d 'Any of these numbers (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from cards" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l segment-group-ids -d 'Only segments of these groups (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from segment-records" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l valid-now -d 'true: only the status valid now' -r -f -a "true\t''
+false\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from status-records" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l name -d 'Only recommendations of this name' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from recommendation-records" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l external-id -d 'The record with this external id' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l customer-source-id -d 'Only records of this source' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l external-ids -d 'Any of these external ids (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from customer-source-records" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from property-records" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l customers -d 'Of the customers in this file, one a line as in “carecloud help customer”; “-” reads standard input' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l customer -d 'Of this customer: id, e-mail, +420…, card:NUMBER, ext:SOURCE/ID (repeatable)' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l to -d 'Write to this file, whole or not at all; its ending (csv, tsv, ndjson, jsonl, json, yaml) chooses the format' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l limit -d 'Export at most N records [default: all]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l offset -d 'Skip the first N records' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l page-size -d 'Ask the server for N records at a time [default: 1000]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l sort -d 'Sort by this field of the API; add “:desc” for the other direction [default: the records\' id]' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand export; and __fish_seen_subcommand_from interest-records" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c carecloud -n "__fish_carecloud_using_subcommand auth; and not __fish_seen_subcommand_from login status switch logout token" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand auth; and not __fish_seen_subcommand_from login status switch logout token" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand auth; and not __fish_seen_subcommand_from login status switch logout token" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''

@@ -3,7 +3,9 @@
 use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
 
 use crate::commands::args::GlobalArgs;
-use crate::commands::{api, auth, completions, config, customers, doctor, help, man, records, search, verify};
+use crate::commands::{
+    api, auth, completions, config, customers, doctor, export, help, import, man, records, search, verify,
+};
 
 #[cfg(feature = "sandbox")]
 use crate::commands::sandbox;
@@ -51,6 +53,20 @@ pub enum Command {
         after_help = "Examples:\n  carecloud verify credentials ann@example.com"
     )]
     Verify(verify::Command),
+    /// Check and send files of customers
+    #[command(
+        subcommand,
+        arg_required_else_help = true,
+        after_help = "Examples:\n  carecloud import check people.csv --source 8bd253a89059008f1d44aa --language cs\n  carecloud import template > people.csv"
+    )]
+    Import(import::Command),
+    /// Write whole lists to files: customers, or the records of many
+    #[command(
+        subcommand,
+        arg_required_else_help = true,
+        after_help = "Examples:\n  carecloud export customers --to customers.csv\n  carecloud export customers -o ids > ids.txt\n  carecloud export cards --customers ids.txt --to cards.ndjson"
+    )]
+    Export(export::Export),
     /// Log in and out, switch between profiles
     #[command(
         subcommand,
@@ -90,6 +106,7 @@ fn groups() -> Vec<(&'static str, Vec<&'static str>)> {
     vec![
         ("Customers", vec!["customers", "search", "verify"]),
         ("Records of a customer", records::names()),
+        ("Many rows", vec!["import", "export"]),
         ("Account and settings", vec!["auth", "config", "doctor"]),
         ("Anything else", vec!["api", "sandbox", "completions", "man", "help"]),
     ]

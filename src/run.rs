@@ -17,6 +17,9 @@ use crate::config::{Dirs, Environment, Settings, options};
 use crate::exit::{self, Code, Failure, Quiet};
 use crate::output::{self, Color, Format, Printer, Style, sanitize};
 
+/// Threads for what would hold up the others: names of servers, and large answers.
+const HELPERS: usize = 2;
+
 /// Runs the program on its arguments, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     exit::bug::install();
@@ -96,6 +99,9 @@ fn execute(cli: Cli, command: &str) -> Code {
     if matches!(cli.command, Command::Api(_)) && style.format == Format::Auto {
         style.format = Format::Json;
     }
+    if let Command::Export(command) = &cli.command {
+        command.set_style(&mut style, cli.global.output.output.is_some());
+    }
     let voice = Voice {
         json: cli.global.asks_for_json(settings.get("error_format"), settings.get("output")),
         style: style.clone(),
@@ -105,7 +111,8 @@ fn execute(cli: Cli, command: &str) -> Code {
             settings.profile_name().map(str::to_owned)
         },
     };
-    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(HELPERS).build();
+    let Ok(runtime) = runtime else {
         return ended(Err(Failure::new(Code::Unexpected, "the system gives no event queue").into()), &voice, command);
     };
     let underway = Arc::new(Underway::default());
@@ -170,6 +177,7 @@ fn style(global: &GlobalArgs, settings: &Settings) -> Style {
         width: None,
         header: !global.output.no_header,
         raw_values: global.output.raw_values,
+        verbatim: false,
         truncate: !global.output.no_truncate,
         fields: global.output.fields.clone(),
         quiet: global.messages.quiet,

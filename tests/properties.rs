@@ -47,7 +47,14 @@ fn runner() -> TestRunner {
 
 /// The record as `customers update` reads it.
 fn read(record: &Json) -> Value {
-    let reply = Reply { status: 200, body: format!("{{\"data\": {record}\n}}"), age: None };
+    let reply = Reply {
+        status: 200,
+        body: format!("{{\"data\": {record}\n}}"),
+        age: None,
+        took: std::time::Duration::ZERO,
+        spans: None,
+        reading: None,
+    };
     let raw = envelope::record(&reply).expect("a record");
     serde_json::from_str(raw.get()).expect("JSON")
 }

@@ -89,6 +89,8 @@ impl TokenStore for Forgetful {
 pub(super) struct Keeper {
     pub(super) credentials: Credentials,
     pub(super) store: Box<dyn TokenStore>,
+    /// The `Authorization` header with the token that was given from outside.
+    pub(super) given: Option<Secret>,
     pub(super) current: Mutex<Option<Session>>,
     /// What Basic sends at present; kept so that the net looks out for it.
     pub(super) proof: RefCell<Option<Secret>>,
@@ -96,7 +98,8 @@ pub(super) struct Keeper {
 
 impl Keeper {
     pub(super) fn new(credentials: Credentials, store: Box<dyn TokenStore>) -> Keeper {
-        Keeper { credentials, store, current: Mutex::new(None), proof: RefCell::new(None) }
+        let given = credentials.token.as_ref().map(bearer);
+        Keeper { credentials, store, given, current: Mutex::new(None), proof: RefCell::new(None) }
     }
 
     /// Whether a new session can be opened without asking anybody.
@@ -109,6 +112,11 @@ impl Keeper {
             && known.password.is_some()
             && known.app_id.is_some()
     }
+}
+
+/// The value of a Bearer `Authorization` header.
+pub(super) fn bearer(token: &Secret) -> Secret {
+    Secret::around(format!("Bearer {}", token.expose()))
 }
 
 /// The value of a Basic `Authorization` header, and the proof in it, which is as good as the password for an hour.

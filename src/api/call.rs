@@ -82,6 +82,11 @@ pub struct Call {
     pub fresh: bool,
     /// Whether the answer may be as large as a page of a list.
     pub pages: bool,
+    /// Whether the client leaves it to the caller to send the call again, after whatever fault.
+    pub once: bool,
+    /// The key of the records, where the answer is read by [`super::envelope::page`] alone, which looks at the depth of each
+    /// record itself.
+    pub rows: Option<String>,
 }
 
 impl Call {
@@ -97,6 +102,8 @@ impl Call {
             enterprise_only: false,
             fresh: false,
             pages: false,
+            once: false,
+            rows: None,
         }
     }
 
@@ -136,9 +143,27 @@ impl Call {
         self
     }
 
+    /// The same, read as a page of the records under `key`.
+    pub fn rows(mut self, key: &str) -> Call {
+        self.rows = Some(key.to_owned());
+        self.pages()
+    }
+
     /// Marks an action of the enterprise interface.
     pub fn enterprise_only(mut self) -> Call {
         self.enterprise_only = true;
+        self
+    }
+
+    /// Sends a body that is JSON text already.
+    pub fn with_text(mut self, body: Secret) -> Call {
+        self.body = Some(body);
+        self
+    }
+
+    /// Leaves every repetition but the one after a new login to the caller.
+    pub fn once(mut self) -> Call {
+        self.once = true;
         self
     }
 

@@ -1,13 +1,14 @@
 //! The client: one function that sends. Authentication, language, timeouts, retries and the read-only guard all live on
 //! its way, so that no command can go around them.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use reqwest::header::{ACCEPT_LANGUAGE, AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
-use reqwest::redirect;
+use reqwest::{Url, redirect};
 
 use super::auth::{Credentials, Keeper, Scheme, TokenStore};
 use super::base::{Base, Interface};
@@ -16,7 +17,7 @@ use super::error::{Error, Kind};
 use super::observe::{Exchange, Listener, Request as Sending};
 use super::outgoing::{Outgoing, Sent};
 use super::probe::stands_before;
-use super::response::{Head, Reply, body, failure, may_be_an_answer, transport};
+use super::response::{Arrived, Head, Reading, Reply, body, failure, may_be_an_answer, transport};
 use super::retry::{Budget, Policy};
 use super::tls;
 use super::underway::Underway;
@@ -62,6 +63,8 @@ pub struct Client {
     pub(super) keeper: Keeper,
     language: HeaderValue,
     language_text: String,
+    /// The last path and its URL.
+    joined: RefCell<Option<(String, Url)>>,
     policy: Policy,
     budget: Budget,
     read_only: bool,
@@ -105,6 +108,7 @@ impl Client {
             keeper: Keeper::new(config.credentials, config.store),
             language: HeaderValue::from_str(&config.language).map_err(refuse)?,
             language_text: config.language,
+            joined: RefCell::new(None),
             policy: config.policy,
             budget: Budget::new(),
             read_only: config.read_only,
@@ -118,6 +122,11 @@ impl Client {
     /// Where the API lives.
     pub fn base(&self) -> &Base {
         &self.base
+    }
+
+    /// The login name that calls are sent for; empty where a token alone is known.
+    pub fn login(&self) -> &str {
+        self.keeper.credentials.login.as_deref().unwrap_or_default()
     }
 
     /// Sends a call and returns its successful answer. Everything that goes over the wire goes through here.
@@ -171,7 +180,7 @@ impl Client {
             };
             let error = failed.error;
             match self.policy.wait(call.purpose, &error, failed.sent, attempt, failed.asked, jitter()) {
-                Some(wait) if self.budget.spend() => {
+                Some(wait) if !call.once && self.budget.spend() => {
                     self.listener.retrying(call, &error, wait);
                     tokio::time::sleep(wait).await;
                     attempt += 1;
@@ -197,27 +206,31 @@ impl Client {
             Err(error) => (None, Err(self.by_proxy(transport(call, &error, &sent)))),
         };
         self.underway.end();
+        let took = started.elapsed();
         self.listener.exchanged(&Exchange {
             method: call.method.as_str(),
             route: &call.route,
             status: head.as_ref().map(|head| head.status),
-            took: started.elapsed(),
-            bytes: text.as_ref().map_or(0, String::len),
+            took,
+            bytes: text.as_ref().map_or(0, Arrived::len),
             attempt,
             request_id: head.as_ref().and_then(|head| head.request_id.as_deref()),
         });
         // A call without a body has its effect as soon as it is under way.
         let sent = sent.any() || (call.body.is_none() && head.is_some());
-        let route = format!("{} /{}", call.method.as_str(), call.route);
+        let route = || format!("{} /{}", call.method.as_str(), call.route);
         let fail = |error: Error, asked| Failed { error, sent, asked };
-        let own = |error: Error| fail(Error { route: route.clone(), writes: call.writes(), ..error }, None);
+        let own = |error: Error| fail(Error { route: route(), writes: call.writes(), ..error }, None);
         let Some(head) = head else { return Err(own(text.err().unwrap_or_else(|| Error::protocol("no answer")))) };
         // An error status counts even if its body could not be read.
         if !head.is_success() {
-            return Err(fail(failure(call, &head, text.as_deref().unwrap_or_default()), head.retry_after));
+            return Err(fail(failure(call, &head, text.as_ref().map_or("", Arrived::text)), head.retry_after));
         }
-        let text = text.map_err(|error| own(Error { status: Some(head.status), ..error }))?;
-        Ok(Reply { status: head.status, body: text, age: head.age })
+        let (body, reading) = match text.map_err(|error| own(Error { status: Some(head.status), ..error }))? {
+            Arrived::Read(text) => (text, None),
+            Arrived::Being(text, _) => (String::new(), Some(Reading { text, route: route() })),
+        };
+        Ok(Reply { status: head.status, body, age: head.age, took, spans: None, reading })
     }
 
     /// Names the proxy where no connection was made: it may be the one that is not there.
@@ -229,8 +242,20 @@ impl Client {
         }
     }
 
+    /// The URL of a path. Lists and imports send many calls to one path: the last one is kept.
+    fn url(&self, path: &str) -> Result<Url, Error> {
+        if let Some((known, url)) = &*self.joined.borrow()
+            && known == path
+        {
+            return Ok(url.clone());
+        }
+        let url = self.base.join(path)?;
+        self.joined.replace(Some((path.to_owned(), url.clone())));
+        Ok(url)
+    }
+
     fn request(&self, call: &Call, authorization: Option<&Secret>, sent: &Sent) -> Result<reqwest::Request, Error> {
-        let mut url = self.base.join(&call.path)?;
+        let mut url = self.url(&call.path)?;
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }

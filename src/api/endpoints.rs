@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::call::{Call, Method, Purpose};
 use super::path::Id;
 use crate::model::records::RecordKind;
-use crate::secret::Wiped;
+use crate::secret::{Secret, Wiped};
 
 fn write(method: Method, route: &str, ids: &[&Id], body: Option<&Value>) -> Call {
     let call = Call::new(method, route, ids, Purpose::Write);
@@ -33,6 +33,11 @@ pub fn get_customer(customer: &Id) -> Call {
 /// `POST /customers`; answers 201 with `customer_id`. There is no idempotency key.
 pub fn create_customer(body: &Value) -> Call {
     write(Method::Post, "customers", &[], Some(body))
+}
+
+/// The same with a body that is JSON text already, sent once whatever happens.
+pub fn create_customer_once(body: Secret) -> Call {
+    write(Method::Post, "customers", &[], None).with_text(body).once()
 }
 
 /// `PUT /customers/{customer_id}`; answers 204. Every omitted field is deleted by the server.
@@ -126,6 +131,15 @@ pub fn list_cards() -> Call {
 /// `GET /customer-source-records`: the source records of all customers (vendor's description).
 pub fn list_source_records() -> Call {
     Call::read("customer-source-records", &[])
+}
+
+/// The records of one kind of all customers, where the API has such a call.
+pub fn list_everybodys(kind: &RecordKind) -> Option<Call> {
+    match kind.path {
+        "cards" => Some(list_cards()),
+        "customer-source-records" => Some(list_source_records()),
+        _ => None,
+    }
 }
 
 /// `GET /agreements`: what the ids of consents stand for (vendor's description).

@@ -1,5 +1,6 @@
 //! The envelope: success bodies are `{"data": …}`, lists `{"data": {"<key>": […], "total_items": N}}`. Values stay raw.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde_json::Value;
@@ -7,9 +8,13 @@ use serde_json::value::RawValue;
 
 use super::error::Error;
 use super::path::Id;
-use super::response::{Reply, end_of_string};
+use super::response::{DEEPEST, Reply, end_of_string, is_too_deep, too_deep};
+use super::rows::{self, Spans};
 
-type Fields<'a> = HashMap<std::borrow::Cow<'a, str>, &'a RawValue>;
+/// How deep the records of a page stand in its answer: `{"data": {"<key>": [`.
+const ABOVE: usize = 3;
+
+type Fields<'a> = HashMap<Cow<'a, str>, &'a RawValue>;
 
 fn fields(text: &str) -> Option<Fields<'_>> {
     serde_json::from_str(text).ok()
@@ -38,16 +43,42 @@ pub struct Page<'a> {
 
 /// The records under `key`.
 pub fn page<'a>(reply: &'a Reply, key: &str) -> Result<Page<'a>, Error> {
-    let data = fields(data(reply)?.get()).ok_or_else(|| Error::protocol("the answer's “data” is not an object"))?;
-    let items = data.get(key).ok_or_else(|| Error::protocol(format!("the answer's “data” has no “{key}”")))?;
-    let items: Vec<&RawValue> = serde_json::from_str(items.get())
-        .map_err(|_| Error::protocol(format!("the answer's “{key}” is not a list")))?;
+    let found = match &reply.spans {
+        Some(spans) => spans.of(&reply.body, key),
+        None => spans(&reply.body, key).and_then(|spans| spans.of(&reply.body, key)),
+    };
+    if let Some((items, total_items)) = found {
+        return Ok(Page { items, total_items });
+    }
+    let (items, total) = thorough(reply, key)?;
     if !items.iter().all(|item| item.get().starts_with('{')) {
         return Err(Error::protocol(format!("the answer's “{key}” holds what is no record")));
     }
+    // What stands beside the records counts too.
+    if is_too_deep(reply.body.as_bytes()) {
+        return Err(Error::protocol(too_deep()));
+    }
     // Some servers give the number as text.
-    let total_items = data.get("total_items").and_then(|total| total.get().trim_matches('"').parse().ok());
+    let total_items = total.and_then(|total| total.get().trim_matches('"').parse().ok());
     Ok(Page { items, total_items })
+}
+
+/// Where the records under `key` stand, if the answer is written as servers usually write it; [`page`] looks for them itself
+/// where nobody has done so before.
+pub(super) fn spans(body: &str, key: &str) -> Option<Spans> {
+    rows::find(body, key, DEEPEST - ABOVE)
+}
+
+/// The records and `total_items`.
+type Rows<'a> = (Vec<&'a RawValue>, Option<&'a RawValue>);
+
+/// Reads an answer however it is written, with an error that says where it differs from what the API promises.
+fn thorough<'a>(reply: &'a Reply, key: &str) -> Result<Rows<'a>, Error> {
+    let data = fields(data(reply)?.get()).ok_or_else(|| Error::protocol("the answer's “data” is not an object"))?;
+    let items = data.get(key).ok_or_else(|| Error::protocol(format!("the answer's “data” has no “{key}”")))?;
+    let items = serde_json::from_str(items.get())
+        .map_err(|_| Error::protocol(format!("the answer's “{key}” is not a list")))?;
+    Ok((items, data.get("total_items").copied()))
 }
 
 /// A raw record as values that can be sent back as they came.
@@ -83,14 +114,29 @@ pub fn created(reply: &Reply, field: &str) -> Result<String, Error> {
 }
 
 /// The text of one field of a raw record, if the field is a string or a number.
-pub fn text_field(item: &RawValue, field: &str) -> Option<String> {
+pub fn text_field<'a>(item: &'a RawValue, field: &str) -> Option<Cow<'a, str>> {
+    if let Some(text) = leading(item.get(), field) {
+        return Some(Cow::Borrowed(text));
+    }
     let all = fields(item.get())?;
     let raw = all.get(field)?.get();
     match raw.as_bytes().first()? {
-        b'"' => serde_json::from_str(raw).ok(),
-        b'0'..=b'9' | b'-' => Some(raw.to_owned()),
+        b'"' => serde_json::from_str(raw).ok().map(Cow::Owned),
+        b'0'..=b'9' | b'-' => Some(Cow::Borrowed(raw)),
         _ => None,
     }
+}
+
+/// The same where the field is the record's first and plain text, as ids usually are: without reading the rest.
+fn leading<'a>(record: &'a str, field: &str) -> Option<&'a str> {
+    let value = record.strip_prefix("{\"")?.strip_prefix(field)?.strip_prefix("\":\"")?;
+    let (text, _) = value.split_once('"')?;
+    (!text.contains('\\')).then_some(text)
+}
+
+/// Whether a raw record has a field of this name, whatever its value.
+pub fn has_field(item: &RawValue, field: &str) -> bool {
+    leading(item.get(), field).is_some() || fields(item.get()).is_some_and(|all| all.contains_key(field))
 }
 
 #[cfg(test)]
@@ -98,7 +144,7 @@ mod tests {
     use super::*;
 
     fn reply(body: &str) -> Reply {
-        Reply { status: 200, body: body.into(), age: None }
+        Reply { status: 200, body: body.into(), age: None, took: std::time::Duration::ZERO, spans: None, reading: None }
     }
 
     #[test]
@@ -107,6 +153,50 @@ mod tests {
         let page = page(&reply, "x").unwrap();
         assert_eq!(page.items[0].get(), r#"{"b":1.10, "a":null}"#);
         assert_eq!(page.total_items, Some(7));
+    }
+
+    #[test]
+    fn a_page_is_read_however_it_is_written() {
+        for (body, items, total) in [
+            (r#"{"data":{"x":[{"a":1},{}],"total_items":2}}"#, &[r#"{"a":1}"#, "{}"][..], Some(2)),
+            (r#"{"data":{"x":[{"a":1},{}]}}"#, &[r#"{"a":1}"#, "{}"], None),
+            (r#"{"meta":[1],"data":{"y":[3],"total_items":"9","x":[]}}"#, &[], Some(9)),
+            ("{\n \"data\" : { \"x\" : [ {\"a\" : 1 } ] } }\n", &["{\"a\" : 1 }"], None),
+            (r#"{"d\u0061ta":{"x":[{}]}}"#, &["{}"], None),
+            (r#"{"data":{"x":[{"a":1}],"x":[{"a":2}]}}"#, &[r#"{"a":2}"#], None),
+        ] {
+            let reply = reply(body);
+            let page = page(&reply, "x").unwrap();
+            assert_eq!(page.items.iter().map(|item| item.get()).collect::<Vec<_>>(), items, "{body}");
+            assert_eq!(page.total_items, total, "{body}");
+        }
+        assert!(page(&reply(r#"{"data":{"x":[]}} {"#), "x").is_err());
+    }
+
+    #[test]
+    fn the_depth_of_a_page_is_that_of_its_records() {
+        let nested =
+            |depth: usize| format!(r#"{{"data":{{"x":[{{"a":{}{}}}]}}}}"#, "[".repeat(depth), "]".repeat(depth));
+        assert!(page(&reply(&nested(124)), "x").is_ok());
+        assert!(page(&reply(&nested(125)), "x").is_err());
+    }
+
+    #[test]
+    fn a_field_is_found_wherever_it_stands() {
+        let raw = |text: &str| RawValue::from_string(text.to_owned()).unwrap();
+        for (text, id) in [
+            (r#"{"id":"a","b":1}"#, Some("a")),
+            (r#"{"id": "a"}"#, Some("a")),
+            (r#"{"b":{"id":"x"},"id":"\u0061"}"#, Some("a")),
+            (r#"{"id":"\"a"}"#, Some("\"a")),
+            (r#"{"id":12.0}"#, Some("12.0")),
+            (r#"{"id":null}"#, None),
+            (r#"{"idx":"a"}"#, None),
+        ] {
+            let raw = raw(text);
+            assert_eq!(text_field(&raw, "id").as_deref(), id, "{text}");
+            assert_eq!(has_field(&raw, "id"), id.is_some() || text.contains("null"), "{text}");
+        }
     }
 
     #[test]

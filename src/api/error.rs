@@ -1,6 +1,7 @@
 //! What can go wrong with a call, as kinds that the exit codes are made from. Never holds a value that was sent.
 
 use std::fmt;
+use std::time::Duration;
 
 /// What is known about the change that a failed call asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,13 +91,24 @@ pub struct Error {
     pub route: String,
     /// Whether the call was one that changes data.
     pub writes: bool,
+    /// How long the server asks to wait (`Retry-After`).
+    pub retry_after: Option<Duration>,
 }
 
 impl Error {
     /// A failure of a kind; nothing is known to be applied.
     pub fn new(kind: Kind, message: impl Into<String>) -> Error {
         let (message, outcome) = (message.into(), Outcome::NotApplied);
-        Error { kind, message, status: None, outcome, own: false, route: String::new(), writes: false }
+        Error {
+            kind,
+            message,
+            status: None,
+            outcome,
+            own: false,
+            route: String::new(),
+            writes: false,
+            retry_after: None,
+        }
     }
 
     /// A refusal of what was asked before anything was sent.

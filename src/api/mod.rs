@@ -1,6 +1,7 @@
 //! What goes over the wire: one function that sends, endpoints as small rows, envelope, paging, paths, authentication,
 //! errors and the retry policy. The only user of reqwest.
 
+mod ahead;
 pub mod auth;
 pub mod base;
 pub mod call;
@@ -21,6 +22,7 @@ pub mod reasons;
 pub mod refusals;
 mod response;
 pub mod retry;
+mod rows;
 mod session;
 mod tls;
 pub mod underway;

@@ -1,22 +1,26 @@
 //! Paging, walked once for every list: a few pages ahead, in order, repeated records dropped, a moving total noticed.
 
 use std::collections::{HashSet, VecDeque};
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
+use std::time::Duration;
 
-use futures_util::stream::{self, StreamExt};
 use serde_json::value::RawValue;
 
+use super::ahead::Ahead;
 use super::call::Call;
 use super::client::Client;
 use super::envelope;
 use super::error::Error;
 use super::response::Reply;
 
-/// Pages under way at once.
-const AHEAD: usize = 3;
+/// Pages under way at once, where nobody asks for more.
+pub const AHEAD: usize = 3;
 /// Ids remembered to find repeated records. A page shifts by as many records as others wrote meanwhile, so the
 /// latest ones are enough, and memory stays flat.
 const REMEMBERED: usize = 20_000;
+
+/// About what a page of 1000 records takes to be handed on.
+const WORK: Duration = Duration::from_millis(2);
 
 /// Which part of a list is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +45,8 @@ pub struct Listing<'a> {
     pub paged: bool,
     /// Which part is wanted.
     pub window: Window,
+    /// Pages under way at once, at most; memory holds as many. A server that answers at once is not asked for so many.
+    pub ahead: usize,
 }
 
 /// What a walk found.
@@ -58,6 +64,21 @@ pub struct Totals {
     pub complete: bool,
 }
 
+impl Totals {
+    /// The totals of two lists that are read as one.
+    pub fn and(self, other: Totals) -> Totals {
+        let before = |totals: Totals| totals.moved_from.or(totals.total_items);
+        let moved = self.moved_from.is_some() || other.moved_from.is_some();
+        Totals {
+            total_items: self.total_items.zip(other.total_items).map(|(one, other)| one + other),
+            returned: self.returned + other.returned,
+            repeated: self.repeated + other.repeated,
+            moved_from: before(self).zip(before(other)).map(|(one, other)| one + other).filter(|_| moved),
+            complete: self.complete && other.complete,
+        }
+    }
+}
+
 struct Walk<'a> {
     listing: &'a Listing<'a>,
     seen: Seen,
@@ -71,13 +92,36 @@ struct Walk<'a> {
 pub async fn walk<E: From<Error>>(
     client: &Client,
     listing: &Listing<'_>,
+    take: impl FnMut(&RawValue) -> Result<(), E>,
+) -> Result<Totals, E> {
+    let page = first(client, listing).await?;
+    walk_on(client, listing, page, take).await
+}
+
+/// How many pages to have under way: enough to fill the time that the server takes for one, as far as `ahead` allows.
+fn at_once(ahead: usize, took: Duration) -> usize {
+    let to_fill = took.as_millis() / WORK.as_millis();
+    usize::try_from(to_fill).unwrap_or(ahead).max(AHEAD).min(ahead).max(1)
+}
+
+/// The first page of a list, for [`walk_on`]. Pages of several lists can be on their way before their turn comes.
+pub async fn first(client: &Client, listing: &Listing<'_>) -> Result<Reply, Error> {
+    let window = listing.window;
+    let count = window.limit.map_or(window.page_size, |limit| window.page_size.min(limit));
+    fetch(client, listing, window.offset, count).await?.read().await
+}
+
+/// As [`walk`], from a first page that is here already.
+pub async fn walk_on<E: From<Error>>(
+    client: &Client,
+    listing: &Listing<'_>,
+    first: Reply,
     mut take: impl FnMut(&RawValue) -> Result<(), E>,
 ) -> Result<Totals, E> {
     let window = listing.window;
     let mut walk = Walk { listing, seen: Seen::new(), totals: Totals::default(), first_total: None };
-    let wanted = |taken: u64| window.limit.map_or(window.page_size, |limit| window.page_size.min(limit - taken));
-    let first = fetch(client, listing, window.offset, wanted(0)).await?;
     let mut got = walk.hand_on(&first, &mut take)?;
+    let at_once = at_once(listing.ahead, first.took);
     drop(first);
     if !listing.paged {
         let seen = walk.totals.returned + walk.totals.repeated;
@@ -100,12 +144,14 @@ pub async fn walk<E: From<Error>>(
             break;
         }
         let pages = (covered..end.max(covered + 1)).step_by(usize::try_from(stride).unwrap_or(usize::MAX));
-        let mut ahead = stream::iter(pages)
-            .map(|from| {
-                let count = window.limit.map_or(stride, |limit| stride.min(limit - from));
-                async move { (from, count, fetch(client, listing, window.offset.saturating_add(from), count).await) }
-            })
-            .buffered(AHEAD);
+        let pages = pages.map(|from| {
+            let count = window.limit.map_or(stride, |limit| stride.min(limit - from));
+            (
+                from,
+                async move { (from, count, fetch(client, listing, window.offset.saturating_add(from), count).await) },
+            )
+        });
+        let mut ahead = Ahead::new(pages, at_once);
         while let Some((from, count, reply)) = ahead.next().await {
             got = walk.hand_on(&reply?, &mut take)?;
             covered = from + got;
@@ -121,8 +167,9 @@ pub async fn walk<E: From<Error>>(
     Ok(walk.finish(all))
 }
 
+/// One page; a large one may still have to be read.
 async fn fetch(client: &Client, listing: &Listing<'_>, offset: u64, count: u64) -> Result<Reply, Error> {
-    let mut call = listing.call.clone().pages();
+    let mut call = listing.call.clone().rows(listing.key);
     if listing.paged {
         call = call.with("count", count.to_string()).with("offset", offset.to_string());
     }
@@ -177,14 +224,14 @@ impl Walk<'_> {
 /// The latest ids, and for records without ids the latest page, as hashes.
 struct Seen {
     state: RandomState,
-    known: HashSet<u64>,
+    known: HashSet<u64, BuildHasherDefault<Hashed>>,
     order: VecDeque<u64>,
     page: Option<u64>,
 }
 
 impl Seen {
     fn new() -> Seen {
-        Seen { state: RandomState::new(), known: HashSet::new(), order: VecDeque::new(), page: None }
+        Seen { state: RandomState::new(), known: HashSet::default(), order: VecDeque::new(), page: None }
     }
 
     /// Whether a page is the one before it again.
@@ -206,5 +253,24 @@ impl Seen {
             self.known.remove(&oldest);
         }
         true
+    }
+}
+
+/// What is a hash already, and a secret one, is not hashed again.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        // Only whole hashes come; other bytes would still tell one from another.
+        self.0 = bytes.iter().fold(self.0, |hash, byte| hash.rotate_left(8) ^ u64::from(*byte));
     }
 }

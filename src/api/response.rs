@@ -3,11 +3,16 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use reqwest::header::{AGE, CONTENT_TYPE, DATE, HeaderName, HeaderValue, RETRY_AFTER};
+use tokio::task::JoinHandle;
+
 use super::call::{Call, Purpose};
 use super::cause;
+use super::envelope;
 use super::error::{Error, Kind, Outcome};
 use super::outgoing::Sent;
 use super::refusals;
+use super::rows::Spans;
 use crate::secret::net;
 
 /// The largest answer with a page of a list, decoded: far above 1000 customers.
@@ -16,24 +21,85 @@ const LARGEST_PAGE: usize = 32 << 20;
 const LARGEST_RECORD: usize = 2 << 20;
 /// The most that is read of an error.
 const LARGEST_ERROR: usize = 64 << 10;
+/// A page from this size on is read on another thread; below, handing it over and back takes longer.
+const LARGE: usize = 64 << 10;
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const NOT_TEXT: &str = "the answer is not UTF-8";
 /// No answer may be nested deeper. What reads JSON into values stops there too.
-const DEEPEST: usize = 128;
+pub(super) const DEEPEST: usize = 128;
 
 /// A successful answer.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Reply {
     /// The HTTP status, 200 to 299.
     pub status: u16,
-    /// The body as text; empty for 204.
+    /// The body as text; empty for 204, and while it is being read.
     pub body: String,
     /// Seconds that a cache had kept the answer, if one says so.
     pub age: Option<u64>,
+    /// From sending to the last byte.
+    pub took: Duration,
+    /// Where the records of a page stand, if somebody has looked.
+    pub spans: Option<Spans>,
+    /// A large page that another thread still reads; [`Reply::read`] waits for it.
+    pub reading: Option<Reading>,
+}
+
+/// The text, if it is UTF-8, and where the records stand in it.
+type Text = (Option<String>, Option<Spans>);
+
+/// A page that another thread reads.
+#[derive(Debug)]
+pub struct Reading {
+    pub(super) text: JoinHandle<Text>,
+    /// Of the call, for errors.
+    pub(super) route: String,
+}
+
+/// A body that has arrived to its last byte.
+pub(super) enum Arrived {
+    Read(String),
+    /// Of so many bytes. Its call is over: while this page is read, others arrive.
+    Being(JoinHandle<Text>, usize),
+}
+
+impl Arrived {
+    /// Bytes.
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Arrived::Read(text) => text.len(),
+            Arrived::Being(_, bytes) => *bytes,
+        }
+    }
+
+    /// What there is of the text.
+    pub(super) fn text(&self) -> &str {
+        match self {
+            Arrived::Read(text) => text,
+            Arrived::Being(..) => "",
+        }
+    }
+}
+
+impl Reply {
+    /// Waits until the body has been read.
+    ///
+    /// # Errors
+    /// The body is not UTF-8.
+    pub(super) async fn read(self) -> Result<Reply, Error> {
+        let Some(reading) = self.reading else { return Ok(self) };
+        let (text, spans) = reading.text.await.unwrap_or((None, None));
+        match text {
+            Some(body) => Ok(Reply { body, spans, reading: None, ..self }),
+            None => Err(Error { status: Some(self.status), route: reading.route, ..Error::protocol(NOT_TEXT) }),
+        }
+    }
 }
 
 /// What the sender needs from an answer besides its body.
 pub(super) struct Head {
     pub(super) status: u16,
-    pub(super) date: Option<i64>,
+    date: Option<HeaderValue>,
     pub(super) retry_after: Option<Duration>,
     pub(super) age: Option<u64>,
     pub(super) request_id: Option<String>,
@@ -43,25 +109,32 @@ pub(super) struct Head {
 
 impl Head {
     pub(super) fn of(response: &reqwest::Response) -> Head {
-        let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok());
-        let seconds =
-            |time: std::time::SystemTime| time.duration_since(std::time::UNIX_EPOCH).ok().map(|d| d.as_secs());
-        let date = header("date").and_then(|text| httpdate::parse_http_date(text).ok()).and_then(seconds);
-        let date = date.and_then(|seconds| i64::try_from(seconds).ok());
+        let header = |name: HeaderName| response.headers().get(name).and_then(|value| value.to_str().ok());
         Head {
             status: response.status().as_u16(),
-            date,
-            retry_after: header("retry-after").and_then(|text| retry_after(text, date)),
-            age: header("age").and_then(|text| text.trim().parse().ok()).filter(|age| *age > 0),
-            request_id: header("x-request-id").filter(|id| is_request_id(id)).map(str::to_owned),
-            other_media: header("content-type").and_then(other_media),
+            retry_after: header(RETRY_AFTER).and_then(|text| retry_after(text, header(DATE).and_then(seconds))),
+            date: response.headers().get(DATE).cloned(),
+            age: header(AGE).and_then(|text| text.trim().parse().ok()).filter(|age| *age > 0),
+            request_id: header(REQUEST_ID).filter(|id| is_request_id(id)).map(str::to_owned),
+            other_media: header(CONTENT_TYPE).and_then(other_media),
         }
+    }
+
+    /// When it was sent, in seconds since 1970. Few ask: it is read when they do.
+    pub(super) fn date(&self) -> Option<i64> {
+        seconds(self.date.as_ref()?.to_str().ok()?)
     }
 
     /// Whether the status says that it went well.
     pub(super) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
+}
+
+/// A date of HTTP in seconds since 1970.
+fn seconds(date: &str) -> Option<i64> {
+    let since = httpdate::parse_http_date(date).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_secs()).ok()
 }
 
 fn retry_after(text: &str, now: Option<i64>) -> Option<Duration> {
@@ -101,7 +174,7 @@ pub(super) async fn body(
     head: &Head,
     mut response: reqwest::Response,
     sent: &Sent,
-) -> Result<String, Error> {
+) -> Result<Arrived, Error> {
     let (largest, cap) = match (head.is_success(), call.pages) {
         (false, _) => (LARGEST_ERROR, "64 KiB"),
         (true, true) => (LARGEST_PAGE, "32 MiB"),
@@ -119,15 +192,32 @@ pub(super) async fn body(
         }
         bytes.extend_from_slice(&chunk);
     }
-    let Ok(text) = String::from_utf8(bytes) else { return refuse("the answer is not UTF-8".into()) };
-    if is_too_deep(text.as_bytes()) {
-        return refuse(format!("the answer is nested deeper than {DEEPEST} levels"));
+    // An error's body is not read by rows.
+    let rows = call.rows.as_deref().filter(|_| head.is_success());
+    if let Some(key) = rows.filter(|_| bytes.len() >= LARGE) {
+        let (key, length) = (key.to_owned(), bytes.len());
+        return Ok(Arrived::Being(tokio::task::spawn_blocking(move || read(bytes, &key)), length));
     }
-    Ok(text)
+    let Ok(text) = String::from_utf8(bytes) else { return refuse(NOT_TEXT.into()) };
+    if rows.is_none() && is_too_deep(text.as_bytes()) {
+        return refuse(too_deep());
+    }
+    Ok(Arrived::Read(text))
+}
+
+fn read(bytes: Vec<u8>, key: &str) -> Text {
+    let text = String::from_utf8(bytes).ok();
+    let spans = text.as_deref().and_then(|text| envelope::spans(text, key));
+    (text, spans)
+}
+
+/// What is wrong with an answer that is nested too deep.
+pub(super) fn too_deep() -> String {
+    format!("the answer is nested deeper than {DEEPEST} levels")
 }
 
 /// Whether JSON is nested too deep; what is no JSON is for its reader to find out.
-fn is_too_deep(json: &[u8]) -> bool {
+pub(super) fn is_too_deep(json: &[u8]) -> bool {
     let (mut depth, mut at) = (0_usize, 0);
     while let Some(byte) = json.get(at) {
         match byte {
@@ -194,7 +284,7 @@ pub(super) fn failure(call: &Call, head: &Head, body: &str) -> Error {
     let said = refusals::reduce(body, &names);
     let (kind, message) = match head.status {
         400 | 422 => (Kind::Refused(said.refusals), "the server refused the values".to_owned()),
-        401 => (Kind::Unauthorized { skew: skew(head.date) }, "the server does not accept the login".to_owned()),
+        401 => (Kind::Unauthorized { skew: skew(head.date()) }, "the server does not accept the login".to_owned()),
         403 if said.wrong_interface => {
             (Kind::WrongInterface, "the server does not offer this on the profile's interface".to_owned())
         }
@@ -215,7 +305,16 @@ pub(super) fn failure(call: &Call, head: &Head, body: &str) -> Error {
         _ => Outcome::NotApplied,
     };
     let route = format!("{} /{}", call.method.as_str(), call.route);
-    Error { kind, message, status: Some(head.status), outcome: applied, own: said.ours, route, writes: call.writes() }
+    Error {
+        kind,
+        message,
+        status: Some(head.status),
+        outcome: applied,
+        own: said.ours,
+        route,
+        writes: call.writes(),
+        retry_after: head.retry_after,
+    }
 }
 
 /// How long the server asks to wait, for a message.

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::auth::{Scheme, Session, basic, utc_hour};
+use super::auth::{Scheme, Session, basic, bearer, utc_hour};
 use super::base::Interface;
 use super::client::Client;
 use super::error::{Error, Kind};
@@ -76,8 +76,8 @@ impl Client {
             self.keeper.proof.replace(Some(proof));
             return Ok(header);
         }
-        if let Some(token) = &known.token {
-            return Ok(bearer(token));
+        if let Some(header) = &self.keeper.given {
+            return Ok(header.clone());
         }
         let mut current = self.keeper.current.lock().await;
         if current.is_none() {
@@ -113,10 +113,6 @@ impl Client {
         self.keeper.store.save(&session);
         Ok(session)
     }
-}
-
-fn bearer(token: &Secret) -> Secret {
-    Secret::around(format!("Bearer {}", token.expose()))
 }
 
 /// A new id for this program as a device of the customer interface.

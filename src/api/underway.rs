@@ -2,7 +2,7 @@
 //! answer had to be there. A server that keeps the program busy without an end could otherwise hold off its own time limit.
 
 use std::sync::LazyLock;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// What the time limit is given on top, to be kept by itself.
@@ -16,6 +16,11 @@ pub struct Underway {
     writing: AtomicBool,
     /// Milliseconds after `BEGUN`; 0 while nothing is under way.
     due: AtomicU64,
+    /// Whether the command comes to an end by itself when it is asked to.
+    ends_itself: AtomicBool,
+    /// The exit code that the signal asks for, once there was one.
+    asked: AtomicU8,
+    stop: tokio::sync::Notify,
 }
 
 impl Underway {
@@ -29,6 +34,34 @@ impl Underway {
     pub(super) fn end(&self) {
         self.writing.store(false, Ordering::SeqCst);
         self.due.store(0, Ordering::SeqCst);
+    }
+
+    /// From now on the command ends by itself when it is asked to; a second request ends the program at once. `false` gives
+    /// that up again.
+    pub fn ends_itself(&self, so: bool) {
+        self.ends_itself.store(so, Ordering::SeqCst);
+    }
+
+    /// Asks the command to end, with this exit code. False if it does not end by itself, or was asked before.
+    pub fn ask_to_stop(&self, code: u8) -> bool {
+        let first = self.ends_itself.load(Ordering::SeqCst)
+            && self.asked.compare_exchange(0, code, Ordering::SeqCst, Ordering::SeqCst).is_ok();
+        if first {
+            self.stop.notify_one();
+        }
+        first
+    }
+
+    /// The exit code of the signal that asked the command to end, if one did.
+    pub fn asked_to_stop(&self) -> Option<u8> {
+        Some(self.asked.load(Ordering::SeqCst)).filter(|code| *code > 0)
+    }
+
+    /// Waits until the command is asked to end.
+    pub async fn stop(&self) {
+        if self.asked_to_stop().is_none() {
+            self.stop.notified().await;
+        }
     }
 
     /// Whether a change has been sent and not yet been answered.

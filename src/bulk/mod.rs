@@ -3,9 +3,16 @@
 
 pub mod bitmap;
 pub mod check;
+pub mod engine;
+pub mod error;
+pub mod export;
 pub mod input;
+pub mod journal;
 pub mod mapping;
 pub mod partition;
 pub mod prepare;
 mod repeats;
+pub mod report;
 pub mod row;
+pub mod standing;
+pub mod whole;

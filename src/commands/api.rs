@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clap::ValueHint;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::args::WriteArgs;
 use super::context::Context;
@@ -14,7 +14,7 @@ use crate::api::reasons::sentence;
 use crate::api::{self, Call, Kind, Listing, Method, Reply, Window, envelope, paging};
 use crate::exit::{Failure, FieldReason, failure_of};
 use crate::output::{Rest, Shape, Summary};
-use crate::secret::Secret;
+use crate::secret::{Secret, Wiped};
 
 /// What `api` takes.
 #[derive(Debug, clap::Args)]
@@ -50,19 +50,26 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
         return Err(failure.hint("carecloud api GET /customers").into());
     };
     let mut call = Call::free(method, &args.path)?;
+    // Held until the end: what a server repeats of them is not told.
+    let mut secrets = Vec::new();
     if method == Method::Get {
         for field in &args.field {
             let (key, value) = pair(field)?;
+            secrets.extend(changes::watched(&json!({ key.as_str(): value })));
             call = call.with(key, value.as_str().map_or_else(|| value.to_string(), str::to_owned));
         }
         if args.input.is_some() {
             return Err(Failure::usage("a GET has no body").field("--input", "goes with POST, PUT and DELETE").into());
         }
     } else if let Some(path) = &args.input {
-        call.body = Some(read_body(ctx, path)?);
+        let (body, found) = read_body(ctx, path)?;
+        call.body = Some(body);
+        secrets.extend(found);
     } else if !args.field.is_empty() {
         let fields = args.field.iter().map(|field| pair(field)).collect::<anyhow::Result<Map<String, Value>>>()?;
-        call = call.body(&Value::Object(fields));
+        let body = Wiped(Value::Object(fields));
+        secrets.extend(changes::watched(&body));
+        call = call.body(&body);
     }
     if args.paginate && !args.write.dry_run {
         return paginate(ctx, method, call).await;
@@ -105,13 +112,16 @@ fn pair(field: &str) -> anyhow::Result<(String, Value)> {
     Ok((pair.0.to_owned(), pair.1))
 }
 
-fn read_body(ctx: &Context, path: &str) -> anyhow::Result<Secret> {
+/// The body of a file, and the secrets in it.
+fn read_body(ctx: &Context, path: &str) -> anyhow::Result<(Secret, Vec<Secret>)> {
     let text = Secret::around(ctx.read_input("--input", path)?);
     serde_json::from_str::<&RawValue>(text.expose()).map_err(|error| {
         let rule = format!("is not JSON (line {}, column {})", error.line(), error.column());
         Failure::usage("the body is not usable").field("--input", rule)
     })?;
-    Ok(text)
+    // A number that no type holds is no secret.
+    let secrets = serde_json::from_str(text.expose()).map(|body| changes::watched(&Wiped(body)));
+    Ok((text, secrets.unwrap_or_default()))
 }
 
 /// Prints `data` if the answer has the API's envelope, else the whole answer if it is JSON; nothing for an empty one.
@@ -142,7 +152,7 @@ async fn paginate(ctx: &Context, method: Method, call: Call) -> anyhow::Result<(
     let key = fields.iter().find(|(_, value)| value.get().starts_with('[')).map(|(key, _)| key.clone());
     let key = key.ok_or_else(|| Failure::usage("the answer is not a list").field("--paginate", "goes with lists"))?;
     let window = Window { offset: 0, limit: None, page_size: 1000 };
-    let listing = Listing { call, key: &key, id: None, paged: true, window };
+    let listing = Listing { call, key: &key, id: None, paged: true, window, ahead: paging::AHEAD };
     let mut printer = ctx.printer();
     let mut writer = printer.list(&Shape::new(&key, None, &[]))?;
     let totals = paging::walk::<anyhow::Error>(client, &listing, |item| Ok(writer.push(item)?)).await?;

@@ -126,7 +126,8 @@ pub struct ListArgs {
     pub(crate) expect: Option<String>,
 }
 
-fn at_least_one(typed: &str) -> Result<u64, String> {
+/// A number from 1 on.
+pub fn at_least_one(typed: &str) -> Result<u64, String> {
     typed.parse().ok().filter(|count| *count > 0).ok_or_else(|| "must be a number, 1 or more".to_owned())
 }
 

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::resolve::{self, Found};
 use crate::api::{Call, Id, Reply};
 use crate::exit::{Code, Failure};
-use crate::secret::net;
+use crate::secret::{Secret, net};
 
 /// What stands in a secret's place.
 const HIDDEN: &str = "(hidden)";
@@ -16,6 +16,23 @@ const HIDDEN: &str = "(hidden)";
 fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["password", "token", "secret"].iter().any(|word| name.contains(word)) && !name.ends_with("_id")
+}
+
+/// The values of the secret fields of a body, however deep: while they live, the net looks out for them.
+pub(super) fn watched(body: &Value) -> Vec<Secret> {
+    fn within(value: &Value, secret: bool, into: &mut Vec<Secret>) {
+        match value {
+            Value::String(text) if secret => into.push(Secret::new(text.as_str())),
+            Value::Array(items) => items.iter().for_each(|item| within(item, secret, into)),
+            Value::Object(fields) => {
+                fields.iter().for_each(|(name, value)| within(value, secret || is_secret(name), into));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    let mut secrets = Vec::new();
+    within(body, false, &mut secrets);
+    secrets
 }
 
 /// Sends a change once, or shows it if this is a dry run; `None` then.
@@ -122,7 +139,16 @@ pub async fn delete(ctx: &Context, args: &DeleteArgs, call: impl Fn(&Id, &Id) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::secret::Secret;
+
+    #[test]
+    fn secret_fields_of_a_body_are_watched_and_others_are_not() {
+        let body = json!({"login_value": "watch-Ann-1", "a": [{"password": "watch-Pass-2", "token_request_id": "watch-Id-3"}]});
+        let secrets = watched(&body);
+        assert_eq!(secrets.len(), 1);
+        assert!(net::catches("id watch-Pass-2") && !net::catches("watch-Ann-1 watch-Id-3"));
+        drop(secrets);
+        assert!(!net::catches("id watch-Pass-2"));
+    }
 
     #[test]
     fn a_dry_run_hides_secrets_wherever_they_stand() {

@@ -35,6 +35,9 @@ impl Listener for Teller {
     }
 
     fn exchanged(&self, exchange: &Exchange<'_>) {
+        if self.verbose == 0 && self.log.is_none() {
+            return;
+        }
         let status = exchange.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
         let milliseconds = exchange.took.as_millis();
         if self.verbose > 0 {

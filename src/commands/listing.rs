@@ -51,7 +51,8 @@ pub async fn run(ctx: &Context, client: &Client, lists: &[Filtered<'_>], args: &
             break;
         }
         let (window, call) = windowed(ctx, list, args, left)?;
-        let listing = Listing { call, key: list.shape.key, id: list.shape.id, paged: list.paged, window };
+        let listing =
+            Listing { call, key: list.shape.key, id: list.shape.id, paged: list.paged, window, ahead: paging::AHEAD };
         let walked = paging::walk::<anyhow::Error>(client, &listing, |item| {
             progress.tick(1);
             if !list.proofs.is_empty() {
@@ -65,7 +66,7 @@ pub async fn run(ctx: &Context, client: &Client, lists: &[Filtered<'_>], args: &
             Ok(writer.push(item)?)
         });
         // What was read stays readable; an error follows it.
-        sum = together(sum, walked.await?);
+        sum = sum.and(walked.await?);
     }
     progress.finish();
     writer.finish(Summary {
@@ -75,31 +76,28 @@ pub async fn run(ctx: &Context, client: &Client, lists: &[Filtered<'_>], args: &
         rest: Rest::unless(sum.complete),
     })?;
     for flag in &ignored {
-        printer.warn(&format!("the server ignored {flag}; records that do not match were left out here"));
+        printer.warn(&was_ignored(flag));
     }
-    if let Some(first) = sum.moved_from {
-        let last = sum.total_items.unwrap_or_default();
-        let text = format!("the list changed while it was read ({first} records, then {last}); some may be missing");
+    for text in drift(&sum) {
         printer.warn(&text);
-    }
-    if sum.repeated > 0 {
-        printer.warn(&format!("{} records came twice and were left out", sum.repeated));
     }
     drop(printer);
     expect(ctx, args, if ignored.is_empty() { sum.total_items.unwrap_or(shown) } else { shown })
 }
 
-/// The totals of two lists that are printed as one.
-fn together(one: Totals, other: Totals) -> Totals {
-    let before = |totals: Totals| totals.moved_from.or(totals.total_items);
-    let moved = one.moved_from.is_some() || other.moved_from.is_some();
-    Totals {
-        total_items: one.total_items.zip(other.total_items).map(|(one, other)| one + other),
-        returned: one.returned + other.returned,
-        repeated: one.repeated + other.repeated,
-        moved_from: before(one).zip(before(other)).map(|(one, other)| one + other).filter(|_| moved),
-        complete: one.complete && other.complete,
-    }
+/// What a reader must know of a list that changed while it was read.
+pub fn drift(totals: &Totals) -> Vec<String> {
+    let moved = totals.moved_from.map(|first| {
+        let last = totals.total_items.unwrap_or_default();
+        format!("the list changed while it was read ({first} records, then {last}); some may be missing")
+    });
+    let twice = (totals.repeated > 0).then(|| format!("{} records came twice and were left out", totals.repeated));
+    moved.into_iter().chain(twice).collect()
+}
+
+/// The warning that the server did not know a filter.
+pub fn was_ignored(flag: &str) -> String {
+    format!("the server ignored {flag}; records that do not match were left out here")
 }
 
 /// How many records are wanted; `None` for all.
@@ -107,7 +105,13 @@ pub fn limit(args: &ListArgs) -> Option<u64> {
     if args.all { None } else { Some(args.limit.unwrap_or(DEFAULT_LIMIT)) }
 }
 
-fn windowed(ctx: &Context, list: &Filtered<'_>, args: &ListArgs, limit: Option<u64>) -> anyhow::Result<(Window, Call)> {
+/// The window that the arguments ask for, and the call with its order.
+pub fn windowed(
+    ctx: &Context,
+    list: &Filtered<'_>,
+    args: &ListArgs,
+    limit: Option<u64>,
+) -> anyhow::Result<(Window, Call)> {
     let asked = match &args.page_size {
         Some(text) => Some(page_size(text)?),
         None => ctx.settings().chosen("page_size").then(|| ctx.settings().count("page_size")),
@@ -153,7 +157,7 @@ fn page_size(text: &str) -> Result<u64, Failure> {
 }
 
 /// The flags whose filters a record does not satisfy.
-fn disproved(record: &Value, proofs: &[(String, &str, String)]) -> BTreeSet<String> {
+pub fn disproved(record: &Value, proofs: &[(String, &str, String)]) -> BTreeSet<String> {
     let holds = |path: &str, wanted: &str| match lookup(record, path) {
         Some(Value::String(text)) => text.to_lowercase() == wanted.to_lowercase(),
         Some(Value::Null) | None => false,

@@ -11,7 +11,9 @@ pub mod context;
 mod created;
 pub mod customers;
 pub mod doctor;
+pub mod export;
 pub mod help;
+pub mod import;
 pub mod interest_records;
 mod listener;
 mod listing;
@@ -37,6 +39,8 @@ pub async fn run(ctx: &Context, command: Command) -> anyhow::Result<()> {
         Command::Records(records::Records::Property(verb)) => property_records::run(ctx, verb).await,
         Command::Records(records::Records::Interest(verb)) => interest_records::run(ctx, verb).await,
         Command::Verify(command) => verify::run(ctx, command).await,
+        Command::Import(command) => import::run(ctx, command).await,
+        Command::Export(export) => export::run(ctx, export).await,
         Command::Auth(command) => auth::run(ctx, command).await,
         Command::Config(command) => config::run(ctx, command),
         Command::Doctor(args) => doctor::run(ctx, args).await,

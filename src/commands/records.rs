@@ -7,7 +7,7 @@ use super::context::Context;
 use super::listing::{self, Filtered};
 use super::resolve::Found;
 use super::{interest_records, property_records, resolve};
-use crate::api::endpoints;
+use crate::api::{Call, endpoints};
 use crate::exit::Failure;
 use crate::model::columns::Column;
 use crate::model::date;
@@ -40,6 +40,31 @@ fn flag(filter: &Filter) -> String {
     filter.name.replace('_', "-")
 }
 
+/// The filters of a kind, as arguments.
+pub fn filter_args(kind: &'static RecordKind) -> impl Iterator<Item = Arg> {
+    kind.filters.iter().map(filter_arg)
+}
+
+/// The filters that were given, with their values, in the table's order.
+pub fn given_filters(kind: &'static RecordKind, given: &ArgMatches) -> Vec<(&'static Filter, String)> {
+    let values = |filter: &'static Filter| -> Vec<(&'static Filter, String)> {
+        let texts: Vec<String> = match filter.kind {
+            FilterType::Integer => given.get_one::<u32>(filter.name).map(u32::to_string).into_iter().collect(),
+            FilterType::List => given.get_many::<String>(filter.name).unwrap_or_default().cloned().collect(),
+            FilterType::Bool | FilterType::Text | FilterType::Date | FilterType::Timestamp => {
+                given.get_one::<String>(filter.name).cloned().into_iter().collect()
+            }
+        };
+        texts.into_iter().map(|text| (filter, text)).collect()
+    };
+    kind.filters.iter().flat_map(values).collect()
+}
+
+/// The filters with the values that the API takes.
+pub fn checked_filters(given: &[(&'static Filter, String)]) -> anyhow::Result<Vec<(&'static Filter, String)>> {
+    given.iter().map(|(filter, text)| Ok((*filter, checked(filter, text)?))).collect()
+}
+
 fn filter_arg(filter: &'static Filter) -> Arg {
     let arg = Arg::new(filter.name).long(flag(filter)).help(filter.help).help_heading("Filters");
     match filter.kind {
@@ -57,7 +82,7 @@ fn list_command(kind: &'static RecordKind) -> Command {
     let example = format!(
         "Example:\n  carecloud {name} list ann@example.com\n  carecloud {name} list ann@example.com -o csv --all"
     );
-    let command = CustomerArg::augment_args(Command::new("list")).args(kind.filters.iter().map(filter_arg));
+    let command = CustomerArg::augment_args(Command::new("list")).args(filter_args(kind));
     // The shared arguments bring their own description, which is not that of the verb.
     let about = format!("List the {} of a customer", name.replace('-', " "));
     let who =
@@ -120,20 +145,10 @@ impl FromArgMatches for Records {
 
 impl ListRecords {
     fn from_matches(kind: &'static RecordKind, given: &ArgMatches) -> Result<ListRecords, clap::Error> {
-        let values = |filter: &'static Filter| -> Vec<(&'static Filter, String)> {
-            let texts: Vec<String> = match filter.kind {
-                FilterType::Integer => given.get_one::<u32>(filter.name).map(u32::to_string).into_iter().collect(),
-                FilterType::List => given.get_many::<String>(filter.name).unwrap_or_default().cloned().collect(),
-                FilterType::Bool | FilterType::Text | FilterType::Date | FilterType::Timestamp => {
-                    given.get_one::<String>(filter.name).cloned().into_iter().collect()
-                }
-            };
-            texts.into_iter().map(|text| (filter, text)).collect()
-        };
         Ok(ListRecords {
             kind,
             customer: CustomerArg::from_arg_matches(given)?.customer,
-            filters: kind.filters.iter().flat_map(values).collect(),
+            filters: given_filters(kind, given),
             list: ListArgs::from_arg_matches(given)?,
         })
     }
@@ -146,31 +161,35 @@ pub async fn run(ctx: &Context, args: ListRecords) -> anyhow::Result<()> {
     if ctx.fields_help(&shape)? {
         return Ok(());
     }
-    let filters = args.filters.iter().map(|(filter, text)| Ok((*filter, checked(filter, text)?)));
-    let filters = filters.collect::<anyhow::Result<Vec<_>>>()?;
+    let filters = checked_filters(&args.filters)?;
     let client = ctx.client().await?;
     if args.customer.trim() != "-" {
         let customer = resolve::find(ctx, &args.customer).await?;
-        return listing::run(ctx, client, &[filtered(kind, shape, &customer, &filters)], &args.list).await;
+        let call = endpoints::list_records(kind, &customer.id);
+        return listing::run(ctx, client, &[filtered(kind, shape, call, &filters)], &args.list).await;
     }
     // Of many customers: a record may not say whose it is, where it can a column shows it.
-    let columns: Vec<Column> =
-        std::iter::once(Column::new("customer_id", "customer_id", 0)).chain(kind.columns.iter().copied()).collect();
+    let columns = whose_and(kind);
     let shape = Shape::new(kind.key, kind.id, &columns);
     let (found, missing) = resolve::many(ctx, &resolve::wanted(ctx, &[args.customer])?).await?;
-    let lists: Vec<Filtered<'_>> = found.iter().map(|customer| filtered(kind, shape, customer, &filters)).collect();
+    let list = |customer: &Found| filtered(kind, shape, endpoints::list_records(kind, &customer.id), &filters);
+    let lists: Vec<Filtered<'_>> = found.iter().map(list).collect();
     listing::run(ctx, client, &lists, &args.list).await?;
     missing.failure().map_or(Ok(()), |failure| Err(failure.into()))
 }
 
-/// The list of one customer's records, with its filters.
-fn filtered<'s>(
+/// The columns of records of several customers: first whose they are.
+pub fn whose_and(kind: &RecordKind) -> Vec<Column> {
+    std::iter::once(Column::new("customer_id", "customer_id", 0)).chain(kind.columns.iter().copied()).collect()
+}
+
+/// The list that a call answers, with its filters.
+pub fn filtered<'s>(
     kind: &'static RecordKind,
     shape: Shape<'s>,
-    customer: &Found,
+    mut call: Call,
     filters: &[(&'static Filter, String)],
 ) -> Filtered<'s> {
-    let mut call = endpoints::list_records(kind, &customer.id);
     let mut proofs = Vec::new();
     for (filter, text) in filters {
         let list = filter.kind == FilterType::List;

@@ -9,7 +9,7 @@ use crate::api::envelope::Page;
 use crate::api::{Call, Client, Id, endpoints, envelope};
 use crate::exit::{Code, Failure, failure_of};
 use crate::model::columns::lookup;
-use crate::model::identify::Customer;
+use crate::model::identify::{Customer, external_ids};
 use crate::output::sanitize;
 
 /// Customers listed when several match; more are counted only.
@@ -149,13 +149,6 @@ fn text(record: &Value, path: &str) -> Option<String> {
         Value::Number(number) => Some(number.to_string()),
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
     }
-}
-
-/// A source record names its external id in `external_id`; some servers answer `external_ids`.
-fn external_ids(record: &Value) -> Vec<String> {
-    let many = record.get("external_ids").and_then(Value::as_array);
-    let many = many.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
-    text(record, "external_id").into_iter().chain(many).collect()
 }
 
 /// First and last name of a customer record, for messages.

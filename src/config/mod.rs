@@ -31,7 +31,7 @@ pub use origin::Origin;
 pub use settings::Settings;
 
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Opens a log to add to, made (0600) if it is missing.
 ///
@@ -39,4 +39,14 @@ use std::path::Path;
 /// [`Error::Io`], and [`Error::Unsafe`] for a file that is somebody else's or open to their writing.
 pub fn open_log(path: &Path) -> Result<File, Error> {
     private::append(path)
+}
+
+/// A private folder (0700) below the state directory, made if it is missing.
+///
+/// # Errors
+/// [`Error::NoHome`], [`Error::Io`], and [`Error::Unsafe`] for a folder that is somebody else's or open to their writing.
+pub fn state_folder(dirs: &Dirs, name: &str) -> Result<PathBuf, Error> {
+    let folder = dirs.make_state()?.join(name);
+    private::make_dir(&folder)?;
+    Ok(folder)
 }

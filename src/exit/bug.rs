@@ -13,6 +13,7 @@ pub fn install() {
         let version = env!("CARGO_PKG_VERSION");
         // Nothing can be done if standard error is gone too.
         let _ = writeln!(std::io::stderr(), "error: this is a bug in carecloud {version}{place}; please report it");
+        crate::bulk::whole::abandon();
         std::process::exit(i32::from(Code::Bug.number()));
     }));
 }

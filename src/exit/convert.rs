@@ -3,6 +3,7 @@
 use super::{Code, Failure, FieldReason};
 use crate::api::error::Refusal;
 use crate::api::{self, Kind, Outcome, reasons};
+use crate::bulk;
 use crate::config;
 use crate::model::customer::FIELDS;
 use crate::model::invalid::Invalid;
@@ -20,6 +21,18 @@ pub fn failure_of(error: &anyhow::Error) -> Failure {
     if let Some(invalid) = error.downcast_ref::<Invalid>() {
         let name = invalid.flag.as_ref().map_or_else(|| invalid.field.clone(), |flag| format!("--{flag}"));
         return Failure::usage("a value is not usable").field(name, &invalid.rule);
+    }
+    if let Some(error) = error.downcast_ref::<bulk::error::Error>() {
+        return of_bulk(error);
+    }
+    if let Some(error) = error.downcast_ref::<bulk::input::Error>() {
+        return of_input(error);
+    }
+    if let Some(error) = error.downcast_ref::<bulk::check::Error>() {
+        return match error {
+            bulk::check::Error::Input(error) => of_input(error),
+            bulk::check::Error::Scratch { .. } => Failure::new(Code::Unexpected, error.to_string()),
+        };
     }
     if let Some(error) = error.downcast_ref::<config::Error>() {
         // A file that is not there was named wrongly.
@@ -68,6 +81,37 @@ pub fn failure_of(error: &anyhow::Error) -> Failure {
     Failure::new(Code::Unexpected, error.to_string())
 }
 
+/// The failure of a bulk run as a whole.
+pub fn of_bulk(error: &bulk::error::Error) -> Failure {
+    use bulk::error::Error;
+    let (code, hint) = match error {
+        Error::Call(error) => return of_call(error),
+        Error::Input(error) => return of_input(error),
+        Error::Journal { .. } | Error::Io { .. } => {
+            (Code::Stopped, "put that right; the same command again continues".to_owned())
+        }
+        Error::Locked => (Code::Locked, "wait for it to end; carecloud import status shows how far it is".to_owned()),
+        Error::Differs { run, .. } => (
+            Code::Differs,
+            format!(
+                "finish it by the command that began it (carecloud import status {run}), or begin anew with --restart: what it has \
+                 created stays"
+            ),
+        ),
+        Error::Edited => {
+            let hint = "put the file back as it was and repeat the command, or begin anew with --restart";
+            (Code::Differs, hint.to_owned())
+        }
+        Error::NoJournal { .. } => (Code::Differs, "carecloud import list".to_owned()),
+    };
+    Failure { retryable: code == Code::Locked, ..Failure::new(code, error.to_string()).hint(hint) }
+}
+
+fn of_input(error: &bulk::input::Error) -> Failure {
+    let changed = matches!(error, bulk::input::Error::Changed { .. });
+    Failure::new(if changed { Code::Differs } else { Code::Usage }, error.to_string())
+}
+
 fn of_call(error: &api::Error) -> Failure {
     let unclear = error.outcome == Outcome::Unknown;
     let (code, hint) = match &error.kind {
@@ -105,6 +149,7 @@ fn of_call(error: &api::Error) -> Failure {
         fields,
         outcome: error.writes.then_some(error.outcome),
         retryable: error.retryable(),
+        by_row: false,
     }
 }
 

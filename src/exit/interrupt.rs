@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::{Code, Failure};
 use crate::api::Outcome;
 use crate::api::underway::Underway;
+use crate::bulk::whole;
 use crate::prompt;
 
 /// Waits for Ctrl-C or SIGTERM on a thread of its own, so that neither a prompt nor a slow server delays the end.
@@ -21,9 +22,16 @@ pub fn watch(underway: Arc<Underway>, last: impl Fn(&Failure) + Send + 'static) 
         // The two are begun in this order: whoever waits for the second knows that the first listens.
         let listening = async { drop(heard) };
         let ended = async {
-            tokio::select! {
-                signal = signalled() => signal,
-                () = overdue(&underway) => Some(Code::Unreachable),
+            loop {
+                let code = tokio::select! {
+                    signal = signalled() => signal,
+                    () = overdue(&underway) => Some(Code::Unreachable),
+                };
+                // A command that leaves things in order first is given the time, until somebody asks again.
+                let asked = code.filter(|code| *code != Code::Unreachable);
+                if !asked.is_some_and(|code| underway.ask_to_stop(code.number())) {
+                    return code;
+                }
             }
         };
         let (end, ()) = runtime.block_on(async { tokio::join!(ended, listening) });
@@ -40,6 +48,7 @@ pub fn watch(underway: Arc<Underway>, last: impl Fn(&Failure) + Send + 'static) 
         }
         let failure = Failure::new(code, text);
         let failure = if writing { failure.outcome(Outcome::Unknown) } else { failure };
+        whole::abandon();
         prompt::abandon();
         last(&failure);
         // The question may have gone on to its next key meanwhile.

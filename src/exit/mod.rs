@@ -7,7 +7,7 @@ pub mod interrupt;
 mod render;
 
 pub use codes::{CODES, Code, Meaning};
-pub use convert::{failure_of, skew};
+pub use convert::{failure_of, of_bulk, skew};
 pub use render::{as_json, as_text};
 
 use std::fmt;
@@ -40,6 +40,8 @@ pub struct Failure {
     pub outcome: Option<Outcome>,
     /// Whether the same command may succeed later.
     pub retryable: bool,
+    /// Whether each row of a file has an outcome of its own.
+    pub by_row: bool,
 }
 
 impl Failure {
@@ -53,6 +55,7 @@ impl Failure {
             fields: Vec::new(),
             outcome: None,
             retryable: false,
+            by_row: false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Failure;
+use super::{Code, Failure};
 use crate::api::Outcome;
 use crate::output::sanitize;
 
@@ -32,7 +32,11 @@ pub fn as_json(failure: &Failure, command: &str, profile: Option<&str>) -> Strin
     let fields: Vec<Value> =
         failure.fields.iter().map(|field| json!({"name": field.name, "reason": field.reason})).collect();
     let meaning = failure.code.meaning();
-    let outcome = failure.outcome.unwrap_or(Outcome::NotApplied);
+    let outcome = match (failure.outcome, failure.code) {
+        (Some(outcome), _) => Some(outcome),
+        (None, Code::Unknown) => Some(Outcome::Unknown),
+        (None, _) => (!failure.by_row).then_some(Outcome::NotApplied),
+    };
     let error = json!({
         "code": meaning.word,
         "exit": meaning.number,
@@ -40,7 +44,7 @@ pub fn as_json(failure: &Failure, command: &str, profile: Option<&str>) -> Strin
         "hint": failure.hint,
         "http_status": failure.http_status,
         "fields": fields,
-        "outcome": outcome.word(),
+        "outcome": outcome.map(Outcome::word),
         "retryable": failure.retryable,
         "command": command,
         "profile": profile,

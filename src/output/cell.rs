@@ -7,6 +7,7 @@ use super::error::Error;
 use super::fields::Field;
 use crate::model::codes::Codes;
 use crate::model::columns::lookup;
+use crate::model::thousands::thousands;
 
 /// For whom the cells are written.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +78,9 @@ pub(super) fn of_field(value: &Value, field: &Field, reader: Reader) -> String {
     if reader.raw_values {
         return plain;
     }
+    if let (true, true, Some(count)) = (field.is_count, reader.person, value.as_u64()) {
+        return thousands(count);
+    }
     let word = field.codes.and_then(|codes| word(codes, value));
     word.map_or(plain, str::to_owned)
 }
@@ -145,6 +149,14 @@ mod tests {
         assert_eq!(text(&json!({"state": "1"}), &field, PROGRAM), "active");
         assert_eq!(text(&json!({"state": 9}), &field, PROGRAM), "9");
         assert_eq!(text(&json!({"state": 2}), &field, Reader { raw_values: true, ..PROGRAM }), "2");
+    }
+
+    #[test]
+    fn counts_have_commas_for_people_only() {
+        let field = Field { is_count: true, ..Field::at("n", "n") };
+        assert_eq!(text(&json!({"n": 12345}), &field, PERSON), "12,345");
+        assert_eq!(text(&json!({"n": 12345}), &field, PROGRAM), "12345");
+        assert_eq!(text(&json!({"n": 12345}), &Field::at("n", "n"), PERSON), "12345");
     }
 
     #[test]

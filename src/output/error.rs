@@ -32,6 +32,19 @@ pub enum Error {
 }
 
 impl Error {
+    /// The system's reason, where it was the writing that failed.
+    pub fn reason(&self) -> Option<String> {
+        match self {
+            Error::Io(error) => Some(reason(error)),
+            Error::ClosedPipe
+            | Error::UnknownField { .. }
+            | Error::MalformedField(_)
+            | Error::NoIds(_)
+            | Error::MissingId(..)
+            | Error::Unreadable(_) => None,
+        }
+    }
+
     /// What to do next, in lower case without a full stop.
     pub fn hint(&self) -> Option<String> {
         match self {

@@ -40,20 +40,28 @@ pub(super) struct Field {
     pub path: String,
     /// Words for the value.
     pub codes: Option<&'static Codes>,
+    /// Whether people read it with commas.
+    pub is_count: bool,
     /// How early a narrow table drops it; 0 never.
     pub drop: u8,
 }
 
 impl From<&Column> for Field {
     fn from(column: &Column) -> Field {
-        Field { name: column.name.into(), path: column.path.into(), codes: column.codes, drop: column.drop }
+        Field {
+            name: column.name.into(),
+            path: column.path.into(),
+            codes: column.codes,
+            is_count: column.is_count,
+            drop: column.drop,
+        }
     }
 }
 
 impl Field {
     /// A field by its path alone; its codes are known if the API uses the name for one thing only.
     pub(super) fn at(name: &str, path: &str) -> Field {
-        Field { name: name.into(), path: path.into(), codes: codes::of_field(path), drop: 0 }
+        Field { name: name.into(), path: path.into(), codes: codes::of_field(path), is_count: false, drop: 0 }
     }
 }
 

@@ -186,11 +186,22 @@ impl Sink for JsonList {
 /// Writes `-o ndjson`: each record on a line of its own.
 pub(super) struct Ndjson {
     pub fields: Option<Vec<Field>>,
+    /// Whether records go out as they came, byte for byte, if they are one line already.
+    pub verbatim: bool,
     pub buffer: Vec<u8>,
+}
+
+/// Whether a text has no line break.
+fn is_one_line(text: &str) -> bool {
+    memchr::memchr2(b'\n', b'\r', text.as_bytes()).is_none()
 }
 
 impl Sink for Ndjson {
     fn push(&mut self, item: &RawValue, out: &mut dyn Write) -> Result<(), Error> {
+        if self.verbatim && self.fields.is_none() && is_one_line(item.get()) {
+            out.write_all(item.get().as_bytes())?;
+            return Ok(out.write_all(b"\n")?);
+        }
         self.buffer.clear();
         match &self.fields {
             None => compact(item.get(), &mut self.buffer),

@@ -36,6 +36,11 @@ pub(super) struct Extent {
 }
 
 impl Extent {
+    /// What the column needs for most cells; what is short anyway is needed whole.
+    fn needed(&self) -> usize {
+        self.usual.max(self.natural.min(FLOORS[0].1))
+    }
+
     fn gives_way(&self, who: Who) -> bool {
         match who {
             Who::Text => !self.is_id && !self.is_number,
@@ -49,7 +54,7 @@ impl Extent {
 pub(super) fn widths(extents: &[Extent], limit: Option<usize>) -> Vec<Option<usize>> {
     let mut widths: Vec<Option<usize>> = extents.iter().map(|extent| Some(extent.natural)).collect();
     let Some(limit) = limit else { return widths };
-    let fair = |extent: &Extent| if extent.is_id { extent.natural } else { extent.usual.min(FAIR) };
+    let fair = |extent: &Extent| if extent.is_id { extent.natural } else { extent.needed().min(FAIR) };
     let fair: Vec<usize> = extents.iter().map(fair).collect();
 
     while total(widths.iter().zip(&fair).filter(|(kept, _)| kept.is_some()).map(|(_, fair)| *fair)) > limit {
@@ -85,7 +90,7 @@ fn settle(extents: &[Extent], widths: &mut [Option<usize>], limit: usize) {
     }
     for (extent, width) in extents.iter().zip(widths.iter_mut()) {
         if let Some(width) = width.as_mut().filter(|_| extent.gives_way(Who::Text)) {
-            *width = extent.usual;
+            *width = extent.needed();
         }
     }
     let mut spare = limit.saturating_sub(total(widths.iter().flatten().copied()));

@@ -132,9 +132,15 @@ pub(super) fn sink<'p>(printer: &Printer, shape: &Shape<'p>) -> Result<Box<dyn S
     Ok(match format {
         Format::Table => Box::new(Table::new(printer, shape, fields, reader)),
         Format::Auto | Format::Tsv => Box::new(Rows { fields, reader, header: style.header, row: tsv::row }),
-        Format::Csv => Box::new(Rows { fields, reader, header: style.header, row: csv::row }),
+        Format::Csv => {
+            let row = if style.verbatim && printer.is_diverted() { csv::row_as_it_is } else { csv::row };
+            Box::new(Rows { fields, reader, header: style.header, row })
+        }
         Format::Json => Box::new(JsonList { key: shape.key.into(), fields: projected, begun: false, buffer }),
-        Format::Ndjson => Box::new(Ndjson { fields: projected, buffer }),
+        Format::Ndjson => {
+            let verbatim = style.verbatim && !printer.is_on_terminal();
+            Box::new(Ndjson { fields: projected, verbatim, buffer })
+        }
         Format::Yaml => Box::new(YamlList { fields: projected, begun: false }),
         Format::Ids => Box::new(Ids::new(shape)?),
     })

@@ -17,7 +17,6 @@ mod progress;
 mod record;
 mod rows;
 pub mod sanitize;
-pub mod spreadsheet;
 mod style;
 mod table;
 mod tsv;

@@ -58,11 +58,18 @@ impl Terminal {
     }
 }
 
+/// How wide the terminal is at this moment, if standard error is one.
+pub(super) fn width_now() -> Option<u16> {
+    terminal_size_of(io::stderr()).map(|(width, _)| width.0)
+}
+
 /// Owns both streams. Data goes to standard output, everything else to standard error.
 pub struct Printer {
     style: Style,
     terminal: Terminal,
     stdout: BufWriter<Box<dyn Write + Send>>,
+    /// Whether data goes to a file in place of standard output.
+    diverted: bool,
     messages: Messages,
 }
 
@@ -75,7 +82,29 @@ impl Printer {
     /// A printer on other streams, as tests use.
     pub fn with(style: Style, out: Box<dyn Write + Send>, err: Box<dyn Write + Send>, terminal: Terminal) -> Printer {
         let messages = Messages::new(err, style.quiet, terminal.paints(style.color, terminal.stderr));
-        Printer { style, terminal, stdout: BufWriter::with_capacity(BUFFER, out), messages }
+        Printer { style, terminal, stdout: BufWriter::with_capacity(BUFFER, out), diverted: false, messages }
+    }
+
+    /// Sends all data from now on to a file in place of standard output; messages stay where they are.
+    ///
+    /// # Errors
+    /// [`Error::ClosedPipe`] and [`Error::Io`] for what was to be printed before.
+    pub fn divert(&mut self, file: Box<dyn Write + Send>) -> Result<(), Error> {
+        self.stdout.flush()?;
+        self.stdout = BufWriter::with_capacity(BUFFER, file);
+        self.terminal.stdout = false;
+        self.diverted = true;
+        Ok(())
+    }
+
+    /// Whether data goes to a file in place of standard output.
+    pub(super) fn is_diverted(&self) -> bool {
+        self.diverted
+    }
+
+    /// Whether standard output is a terminal.
+    pub(super) fn is_on_terminal(&self) -> bool {
+        self.terminal.stdout
     }
 
     /// What was asked for.
@@ -248,6 +277,13 @@ impl Printer {
         let width = u16::try_from(self.terminal.width.unwrap_or(USUAL_WIDTH)).unwrap_or(u16::MAX);
         let progress = Progress::drawn(self.messages.stream.clone(), width, total, message);
         self.messages.bar = Some(progress.bar());
+        progress
+    }
+
+    /// The same for many rows, with their rate; how many they are is told later, see [`Progress::expect`].
+    pub fn progress_of_rows(&mut self, message: &str) -> Progress {
+        let progress = self.progress(None, message);
+        progress.rated();
         progress
     }
 

@@ -90,6 +90,9 @@ pub struct Style {
     pub header: bool,
     /// `--raw-values`: codes and ids stay as they are, instead of words and names.
     pub raw_values: bool,
+    /// Rows are for programs and files: NDJSON rows go out as they came, unless onto a terminal, and cells of a CSV file
+    /// keep their hidden characters.
+    pub verbatim: bool,
     /// Whether tables cut and drop to fit the width (`--no-truncate`: false).
     pub truncate: bool,
     /// `--fields`, split at the commas.
@@ -108,6 +111,7 @@ impl Default for Style {
             width: None,
             header: true,
             raw_values: false,
+            verbatim: false,
             truncate: true,
             fields: None,
             quiet: false,

@@ -16,6 +16,8 @@ const HARMLESS: &[(&str, &str)] = &[
     ("config unset KEY", "the name of a setting; no secret is one"),
     ("customers create --social-network", "the network's id; its token is read by --token-stdin"),
     ("customers update --social-network", "the network's id; its token is read by --token-stdin"),
+    ("import check --key", "a word: which column tells customers apart"),
+    ("import run --key", "a word: which column tells customers apart"),
     ("verify auth-token --application", "the id of an application; its token is read by --token-stdin"),
     ("verify auth-token --request-id", "the id of the request that made the token, which opens nothing"),
 ];

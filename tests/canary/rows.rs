@@ -34,6 +34,8 @@ pub struct Row {
     /// Method and end of the path of the request that it is all about; `None` for a command that asks no server.
     pub call: Option<(&'static str, &'static str)>,
     pub account: Account,
+    /// Whether a file was imported before.
+    pub imported: bool,
     /// What was asked to be kept in the file of logins, by name.
     pub keeps: &'static [&'static str],
     /// What standard output may show, by name.
@@ -53,6 +55,7 @@ const fn row(noun: &'static str, verb: &'static str, args: &'static [&'static st
         input: "",
         call: None,
         account: Account::Turns,
+        imported: false,
         keeps: &[],
         shows: &[],
         prints_id: false,
@@ -76,6 +79,10 @@ impl Row {
 
     const fn by(self, account: Account) -> Row {
         Row { account, ..self }
+    }
+
+    const fn after_an_import(self) -> Row {
+        Row { imported: true, ..self }
     }
 
     const fn keeps(self, keeps: &'static [&'static str]) -> Row {
@@ -123,6 +130,23 @@ const NETWORK_AND_ALL: &[&str] = &[
 const LOGIN: &[&str] = &["--login", "demo", "--app-id", "a", "--password-stdin"];
 const LOGIN_AND_KEEP: &[&str] = &["--login", "demo", "--app-id", "a", "--password-stdin", "--keep-password"];
 const QUESTION: &[&str] = &["POST", "/customers/actions/verify-credentials", "--input", "{given}/question.json"];
+
+#[rustfmt::skip]
+const FILE_AND_ALL: &[&str] = &[
+    "{given}/people.csv", "--source", "s1", "--language", "en", "--set", "property:size=XL",
+];
+const ODD_FILE: &[&str] = &["{given}/odd.csv", "--source", "s1", "--language", "en", "-o", "json"];
+
+/// Nothing is waited for: neither a lost answer nor a server that is away.
+#[rustfmt::skip]
+pub const NEW_PEOPLE: &[&str] = &[
+    "{given}/new.csv", "--source", "s1", "--language", "en", "-y", "--settle", "0.1", "--patience", "1", "--max-attempts", "1",
+];
+#[rustfmt::skip]
+const KNOWN_PEOPLE: &[&str] = &[
+    "{given}/people.csv", "--mode", "update", "--key", "email", "-y", "--settle", "0.1", "--patience", "1",
+    "--max-attempts", "1", "-o", "json",
+];
 
 static ROWS: &[Row] = &[
     row("customers", "list", &["--email", EMAIL, "--phone", PREFIXED, "--last-name", LAST_NAME])
@@ -215,6 +239,8 @@ static ROWS: &[Row] = &[
     row("api", "", &["GET", "/customers", "-f", EMAIL_FIELD]).asks("GET", "/customers").verbatim(),
     row("api", "", &["GET", "/stores", "--paginate"]).asks("GET", "/stores").verbatim(),
     row("api", "", QUESTION).asks("POST", "/verify-credentials").verbatim(),
+    // By Basic no other secret is in the request: what a server repeats is that of the file.
+    row("api", "", QUESTION).asks("POST", "/verify-credentials").verbatim().by(Account::Basic),
     row("api", "", &["POST", "/customers", "--input", "{given}/question.json", "--dry-run"]),
     Row { until: Some("CARECLOUD_APP_ID="), ..row("sandbox", "serve", &["--memory", "--customers", "3"]) },
     row("sandbox", "reset", &["--customers", "3", "--yes"]),
@@ -222,12 +248,24 @@ static ROWS: &[Row] = &[
     row("completions", "", &["bash"]),
     row("man", "", &[]),
     row("help", "", &["environment"]),
+    row("import", "check", FILE_AND_ALL).asks("GET", "/customer-properties"),
+    row("import", "check", ODD_FILE),
+    row("import", "run", NEW_PEOPLE).asks("POST", "/customers"),
+    row("import", "run", KNOWN_PEOPLE).asks("PUT", "/customers/c1"),
+    row("import", "run", &["{given}/people.csv", "--source", "s1", "--language", "en", "-y", "-n", "-o", "json"]),
+    row("import", "status", &["-o", "json"]).after_an_import(),
+    row("import", "list", &[]).after_an_import(),
+    row("import", "report", &[]).after_an_import(),
+    row("import", "verify", &[]).asks("GET", "/customers").after_an_import(),
+    row("import", "template", &["--map-for", "{given}/people.csv"]),
 ];
 
-/// All rows: those of the table, and a list for each kind of record.
+/// All rows: those of the table, and a list and an export for each kind of record.
 pub fn all() -> Vec<Row> {
     let lists = RECORDS.iter().map(|kind| row(kind.name, "list", &["id:c1"]).asks("GET", kind.path));
-    ROWS.iter().copied().chain(lists).collect()
+    let exports = RECORDS.iter().map(|kind| row("export", kind.name, &["--customer", "id:c1"]).asks("GET", kind.path));
+    let customers = row("export", "customers", &["--email", EMAIL, "--last-name", LAST_NAME]).asks("GET", "/customers");
+    ROWS.iter().copied().chain(lists).chain([customers]).chain(exports).collect()
 }
 
 /// The commands of the tree that have no subcommands.

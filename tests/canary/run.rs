@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::faults::{Fault, How};
 use crate::needles::{CUSTOMER_PASSWORD, EMAIL, LAST_NAME, PASSWORD, PHONE, PLANTED, PROXY_PASSWORD, TOKEN, core};
-use crate::rows::{Account, Row};
+use crate::rows::{Account, NEW_PEOPLE, Row};
 use crate::server::{is, texts, well};
 use crate::support::echo::Recorder;
 use crate::support::fault::{Answer, FaultServer, Request};
@@ -78,7 +79,8 @@ impl Run {
 /// Runs it.
 pub fn outcome(run: &Run) -> Outcome {
     let mut stage = Stage::new();
-    let server = serve(run, &stage);
+    let fails = Arc::new(AtomicBool::new(!run.row.imported));
+    let server = serve(run, &stage, Arc::clone(&fails));
     let other = if matches!(run.fault.how, How::Reset) {
         Recorder::that_resets()
     } else {
@@ -87,12 +89,23 @@ pub fn outcome(run: &Run) -> Outcome {
     stage.give("password", CUSTOMER_PASSWORD);
     stage.give("customer.json", &customer_file());
     stage.give("question.json", &question_file());
+    stage.give("people.csv", &format!("email,last_name,phone\n{EMAIL},{LAST_NAME},+{PHONE}\n"));
+    stage.give("new.csv", &format!("email,last_name,phone\nnew@example.org,{LAST_NAME},+{PHONE}\n"));
+    stage.give("odd.csv", &format!("email,gender,note\n{EMAIL},{LAST_NAME},1\n{EMAIL},,{PHONE}\n{PHONE},,\n"));
     stage = surrounded(run, stage, &server.base(), &other.address);
     if run.account == Account::Kept {
         let login = ["auth", "login", "--url", &server.base(), "--login", "demo", "--app-id", "a", "--password-stdin"];
         let command = stage.world.command(&login);
         let ended = stage.run(command, PASSWORD, None);
         assert_eq!(ended.code, 0, "{}", ended.stderr);
+    }
+    if run.row.imported {
+        let args: Vec<String> = NEW_PEOPLE.iter().map(|arg| arg.replace("{given}", stage.given())).collect();
+        let command = ["import", "run"].into_iter().chain(args.iter().map(String::as_str)).collect::<Vec<_>>();
+        let command = stage.world.command(&command);
+        let ended = stage.run(command, "", None);
+        assert!(ended.code == 0 || run.gets_nowhere(), "{}", ended.stderr);
+        fails.store(true, Ordering::SeqCst);
     }
     let before = server.requests().len();
     let args = args(run, &stage);
@@ -131,13 +144,15 @@ fn planted_in(request: &Request) -> impl Iterator<Item = &'static str> {
     PLANTED.iter().filter(move |planted| texts.contains(core(&planted.text))).map(|planted| planted.name)
 }
 
-/// The server: it looks at the program's command line before each answer, and fails where the row's request comes.
-fn serve(run: &Run, stage: &Stage) -> FaultServer {
+/// The server: it looks at the program's command line before each answer, and fails where the row's request comes, from
+/// when it is to.
+fn serve(run: &Run, stage: &Stage, fails: Arc<AtomicBool>) -> FaultServer {
     let (looks, elsewhere) = (Arc::clone(&stage.looks), stage.elsewhere.address.clone());
     let (call, fault, tunnel) = (run.row.call, run.fault, run.way == Way::Tunnel);
     FaultServer::start(move |request, _| {
         looks.look();
-        let meant = tunnel || call.is_some_and(|(method, end)| is(request, method, end));
+        let meant =
+            fails.load(Ordering::SeqCst) && (tunnel || call.is_some_and(|(method, end)| is(request, method, end)));
         match &fault.how {
             How::Answer(answer) if meant => answer(request, &elsewhere),
             How::Created(answer) | How::Data(answer) if meant => answer(request),

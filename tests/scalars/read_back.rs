@@ -5,7 +5,8 @@ use saphyr::{LoadableYamlNode, Yaml};
 use serde_json::{Map, Value, json};
 
 use carecloud::model::columns::Column;
-use carecloud::output::{Format, Shape, spreadsheet};
+use carecloud::model::spreadsheet;
+use carecloud::output::{Format, Shape};
 
 use crate::screen::{PIPE, list, raw, record, style};
 use crate::{batches, hidden, most};

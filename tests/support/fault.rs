@@ -157,7 +157,8 @@ fn framed(writer: &mut impl Write, status: u16, headers: &[(&'static str, String
     writer.flush()
 }
 
-fn read(reader: &mut impl BufRead) -> Option<Request> {
+/// Reads one request; `None` once the other side has nothing more to say.
+pub(super) fn read(reader: &mut impl BufRead) -> Option<Request> {
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
     let mut words = line.split_whitespace();

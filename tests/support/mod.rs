@@ -8,6 +8,7 @@ pub mod fault;
 pub mod pty;
 pub mod steps;
 pub mod tls;
+pub mod truth;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -22,6 +22,7 @@ const WRITES: &[(&[&str], usize)] = &[
     (&["interest-records", "delete", "id:c1", "r1"], 1),
     (&["api", "POST", "/customers", "-f", "password=Kr4kono!sNaVecer"], 1),
     (&["api", "PUT", "/customers/c1", "--input", "whole.json"], 1),
+    (&["import", "run", "people.csv", "--language", "en", "--source", "s1"], 1),
     (&["api", "DELETE", "/customers/c1"], 1),
 ];
 
@@ -43,6 +44,7 @@ fn nothing_is_sent_and_no_secret_is_shown() {
             _ => Answer::Json(500, String::new()),
         }
     });
+    crm.world.file("people.csv", "email,last_name\na@example.org,Malá\n");
     crm.world.file("whole.json", r#"{"personal_information":{"language_id":"en","store_id":"s1"}}"#);
     for (args, calls) in WRITES {
         for more in [&["--dry-run"][..], &["-n", "-o", "json", "-v", "--print-curl"]] {
@@ -61,7 +63,7 @@ fn nothing_is_sent_and_no_secret_is_shown() {
 #[test]
 fn no_write_command_is_missing_here() {
     let help = crate::support::World::new();
-    for noun in ["customers", "property-records", "interest-records"] {
+    for noun in ["customers", "property-records", "interest-records", "import"] {
         let text = help.run(&[noun, "--help"]).ends_with(0).stdout;
         let verbs = text.lines().skip_while(|line| !line.starts_with("Commands:")).skip(1);
         let verbs = verbs.take_while(|line| line.starts_with("  ")).filter_map(|line| line.split_whitespace().next());

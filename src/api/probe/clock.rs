@@ -31,7 +31,7 @@ impl Probe {
         let head = Head::of(&response);
         // A cache gives the time at which it got the answer.
         let kept = i64::try_from(head.age.unwrap_or_default()).unwrap_or_default();
-        Ok(head.date.map(|there| here - there.saturating_add(kept)))
+        Ok(head.date().map(|there| here - there.saturating_add(kept)))
     }
 
     fn client(&self) -> Result<reqwest::Client, Fault> {

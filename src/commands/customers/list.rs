@@ -73,12 +73,12 @@ pub async fn listed(ctx: &Context, filters: &Filters, list: &ListArgs) -> anyhow
 }
 
 /// Flag, path in the record and value of a filter that an answered record must satisfy.
-type Proof = (String, &'static str, String);
+pub type Proof = (String, &'static str, String);
 
 /// The call with its filters, and the values that answered records must have.
 ///
 /// Names are not among these: the server may compare them more generously than letter by letter.
-fn filtered(filters: &Filters) -> anyhow::Result<(Call, Vec<Proof>)> {
+pub fn filtered(filters: &Filters) -> anyhow::Result<(Call, Vec<Proof>)> {
     let refuse = |flag: &str, rule: &str| Failure::usage("a filter is not usable").field(flag, rule);
     let mut call = endpoints::list_customers();
     let mut proofs = Vec::new();

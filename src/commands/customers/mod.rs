@@ -1,6 +1,6 @@
 //! `customers`: find, read, create and update customers.
 
-mod beside;
+pub mod beside;
 pub mod create;
 pub mod exists;
 mod fields;

@@ -1,5 +1,6 @@
 //! `help`: the help page of a command, or a topic that no single command owns.
 
+mod import_files;
 mod topics;
 
 use super::context::Context;
@@ -11,7 +12,7 @@ pub use topics::{TOPICS, Topic};
 /// What `help` takes.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Topics: exit-codes, environment, retries, output, customer, tour\n\nExamples:\n  carecloud help customers update\n  carecloud help exit-codes"
+    after_help = "Topics: exit-codes, environment, retries, output, customer, import-files, tour\n\nExamples:\n  carecloud help customers update\n  carecloud help exit-codes"
 )]
 pub struct Args {
     /// A command with its verb, or a topic

@@ -1,5 +1,6 @@
 //! The help topics. Whatever stands in a table elsewhere is printed from that table.
 
+use super::import_files;
 use crate::api::retry::{Budget, TABLE};
 use crate::config::options::{OPTIONS, SECRETS};
 use crate::exit::CODES;
@@ -20,6 +21,7 @@ pub static TOPICS: &[Topic] = &[
     Topic { name: "retries", text: retries },
     Topic { name: "output", text: output },
     Topic { name: "customer", text: customer },
+    Topic { name: "import-files", text: import_files::page },
     Topic { name: "tour", text: tour },
 ];
 

@@ -51,7 +51,7 @@ async fn records_of(ctx: &Context, customer: &Id) -> anyhow::Result<Vec<Present>
     let Some(kind) = kind("property-records") else { return Ok(Vec::new()) };
     let window = Window { offset: 0, limit: None, page_size: 1000 };
     let call = endpoints::list_records(kind, customer).fresh();
-    let listing = Listing { call, key: kind.key, id: kind.id, paged: kind.paged, window };
+    let listing = Listing { call, key: kind.key, id: kind.id, paged: kind.paged, window, ahead: paging::AHEAD };
     let mut present = Vec::new();
     paging::walk::<anyhow::Error>(client, &listing, |item| {
         let record: Value = serde_json::from_str(item.get())?;

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(body) = std::str::from_utf8(bytes) else { return };
-    let reply = Reply { status: 200, body: body.to_owned(), age: None };
+    let reply = Reply { status: 200, body: body.to_owned(), age: None, took: std::time::Duration::ZERO, spans: None, reading: None };
     if let Ok(page) = envelope::page(&reply, "customers") {
         page.items.iter().for_each(|item| is_record_of(&reply.body, item));
     }
