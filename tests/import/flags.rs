@@ -352,3 +352,13 @@ fn a_server_that_is_down_is_said_to_be_and_is_waited_for_as_long_as_asked() {
     let taken = |entry: &&Entry| entry.kind == Kind::Create && entry.status == Some(201);
     assert_eq!(stage.truth.entries().iter().filter(taken).count(), 20);
 }
+
+#[test]
+fn a_profile_that_may_only_read_begins_nothing() {
+    let stage = plain(3, &[]);
+    let ended = stage.run_with(&["--read-only"]);
+    assert_eq!(ended.code, Some(3), "{ended:?}");
+    assert!(ended.stderr.contains("may only read; nothing was sent"), "{}", ended.stderr);
+    assert_eq!(stage.truth.entries().len(), 0, "{}", stage.truth.story());
+    stage.ends_with(0);
+}

@@ -10,6 +10,7 @@ use crate::bulk::export::{Read, Taker};
 use crate::commands::listing;
 use crate::exit::{Code, Failure, failure_of};
 use crate::model::identify::Customer;
+use crate::model::thousands::thousands;
 use crate::output::{ListWriter, Printer, Progress, Rest, Shape, Summary};
 
 /// The bar is told of so many rows at a time.
@@ -179,15 +180,15 @@ impl End {
     pub fn counted(&self) -> String {
         let one = self.rows == 1 && self.what.ends_with('s');
         let what = if one { &self.what[..self.what.len() - 1] } else { &self.what };
-        format!("{} {what}", grouped(self.rows))
+        format!("{} {what}", thousands(self.rows))
     }
 
     /// What is missing, if anything is; `where_to` says what has become of the output.
     pub fn failure(&self, where_to: &str) -> anyhow::Result<()> {
-        let asked = grouped(self.asked);
+        let asked = thousands(self.asked);
         if self.failed > 0 {
             let code = self.code.unwrap_or(Code::Unreachable);
-            let text = format!("{} of {asked} customers could not be read; {where_to}", grouped(self.failed));
+            let text = format!("{} of {asked} customers could not be read; {where_to}", thousands(self.failed));
             return Err(Failure::new(code, text).into());
         }
         if self.short {
@@ -195,24 +196,11 @@ impl End {
             return Err(Failure::new(Code::Unreachable, text).into());
         }
         if self.missing > 0 {
-            let text = format!("{} of {asked} customers were not found; {where_to}", grouped(self.missing));
+            let text = format!("{} of {asked} customers were not found; {where_to}", thousands(self.missing));
             return Err(Failure::new(Code::NotFound, text).into());
         }
         Ok(())
     }
-}
-
-/// The number with commas between its thousands.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 #[cfg(test)]
@@ -236,9 +224,9 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_grouped() {
+    fn numbers_are_thousands() {
         for (number, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
-            assert_eq!(grouped(number), text);
+            assert_eq!(thousands(number), text);
         }
     }
 }

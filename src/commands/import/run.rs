@@ -92,6 +92,10 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
         ctx.printer().note("dry run: nothing was sent");
         return Ok(());
     }
+    if ctx.settings().flag("read_only") {
+        let failure = Failure::new(Code::NotAllowed, "this profile may only read; nothing was sent");
+        return Err(failure.hint("use another profile; import check and --dry-run need no right to write").into());
+    }
     let client = ctx.client().await?;
     greet(client).await?;
     if args.restart {
