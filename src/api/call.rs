@@ -1,5 +1,7 @@
 //! A call: everything the sender needs to know of one request, as data.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::error::Error;
@@ -67,9 +69,9 @@ pub struct Call {
     /// The HTTP method.
     pub method: Method,
     /// The path with its places still open, for logs: `customers/{customer_id}`.
-    pub route: String,
+    pub route: Cow<'static, str>,
     /// The path below the base URL, without a leading slash.
-    pub path: String,
+    pub path: Cow<'static, str>,
     /// Query pairs, not yet encoded; array parameters carry their `[]`.
     pub query: Vec<(String, String)>,
     /// The JSON body, if there is one.
@@ -91,11 +93,13 @@ pub struct Call {
 
 impl Call {
     /// A call to a known route; the ids fill its `{…}` places in order.
-    pub fn new(method: Method, route: &str, ids: &[&Id], purpose: Purpose) -> Call {
+    pub fn new(method: Method, route: impl Into<Cow<'static, str>>, ids: &[&Id], purpose: Purpose) -> Call {
+        let route = route.into();
+        let path = if ids.is_empty() { route.clone() } else { fill(&route, ids).into() };
         Call {
             method,
-            route: route.to_owned(),
-            path: fill(route, ids),
+            route,
+            path,
             query: Vec::new(),
             body: None,
             purpose,
@@ -108,7 +112,7 @@ impl Call {
     }
 
     /// A GET of a known route.
-    pub fn read(route: &str, ids: &[&Id]) -> Call {
+    pub fn read(route: impl Into<Cow<'static, str>>, ids: &[&Id]) -> Call {
         Call::new(Method::Get, route, ids, Purpose::Read)
     }
 
@@ -122,7 +126,7 @@ impl Call {
             (Method::Post | Method::Put | Method::Delete, true) => Purpose::Login,
             (Method::Post | Method::Put | Method::Delete, false) => Purpose::Write,
         };
-        Ok(Call { path, query, pages: true, ..Call::new(method, "{path}", &[], purpose) })
+        Ok(Call { path: path.into(), query, pages: true, ..Call::new(method, "{path}", &[], purpose) })
     }
 
     /// Adds one query pair.

@@ -1,28 +1,31 @@
 //! The client: one function that sends. Authentication, language, timeouts, retries and the read-only guard all live on
 //! its way, so that no command can go around them.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use reqwest::header::{ACCEPT_LANGUAGE, AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
-use reqwest::{Url, redirect};
+use reqwest::header::HeaderValue;
+use reqwest::redirect;
+use rustls::ClientConfig;
 
-use super::auth::{Credentials, Keeper, Scheme, TokenStore};
+use super::auth::{Credentials, Keeper, TokenStore};
 use super::base::{Base, Interface};
-use super::call::{Call, Method};
+use super::call::Call;
+use super::direct::{Direct, Limits};
 use super::error::{Error, Kind};
-use super::observe::{Exchange, Listener, Request as Sending};
-use super::outgoing::{Outgoing, Sent};
-use super::probe::stands_before;
-use super::response::{Arrived, Head, Reading, Reply, body, failure, may_be_an_answer, transport};
+use super::exchange::Target;
+use super::observe::Listener;
+use super::response::{Reply, may_be_an_answer};
 use super::retry::{Budget, Policy};
 use super::tls;
 use super::underway::Underway;
 use crate::secret::Secret;
 
+/// The `User-Agent` header.
+pub(super) const AGENT: &str = concat!("carecloud/", env!("CARGO_PKG_VERSION"));
 const CONNECT: Duration = Duration::from_secs(5);
 const IDLE: Duration = Duration::from_secs(15);
 /// Below the keep-alive time of common servers, so that a request seldom meets a connection that is just being closed.
@@ -58,20 +61,25 @@ pub struct Config {
 
 /// Sends calls. Not shared between threads: the program is single-threaded and concurrent.
 pub struct Client {
-    http: reqwest::Client,
+    pub(super) http: reqwest::Client,
+    /// Made when it is first needed; none where a proxy stands between.
+    pub(super) direct: OnceCell<Option<Direct>>,
+    pub(super) tls: ClientConfig,
     pub(super) base: Base,
     pub(super) keeper: Keeper,
-    language: HeaderValue,
-    language_text: String,
-    /// The last path and its URL.
-    joined: RefCell<Option<(String, Url)>>,
+    pub(super) language: HeaderValue,
+    pub(super) language_text: String,
+    /// What the last call was authorized by, and the header that says so.
+    pub(super) header: RefCell<Option<(Secret, HeaderValue)>>,
+    /// Where the last call went.
+    pub(super) target: RefCell<Option<Rc<Target>>>,
     policy: Policy,
     budget: Budget,
     read_only: bool,
     pub(super) listener: Rc<dyn Listener>,
-    underway: Arc<Underway>,
-    timeout: Duration,
-    proxy: Option<String>,
+    pub(super) underway: Arc<Underway>,
+    pub(super) timeout: Duration,
+    pub(super) proxy: Option<String>,
 }
 
 impl Client {
@@ -82,17 +90,17 @@ impl Client {
         } else {
             tls::unused()?
         };
+        let limits = limits(config.timeout);
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .user_agent(concat!("carecloud/", env!("CARGO_PKG_VERSION")))
+            .tls_backend_preconfigured(tls.clone())
+            .user_agent(AGENT)
             .redirect(redirect::Policy::none())
             .referer(false)
             .retry(reqwest::retry::never())
-            // Below the whole: what ends while connecting is known not to have been sent.
-            .connect_timeout(CONNECT.min(config.timeout.mul_f32(0.8)))
-            .read_timeout(IDLE.min(config.timeout))
-            .timeout(config.timeout)
-            .pool_idle_timeout(POOL_IDLE)
+            .connect_timeout(limits.connect)
+            .read_timeout(limits.quiet)
+            .timeout(limits.whole)
+            .pool_idle_timeout(limits.idle)
             .tcp_nodelay(true);
         if let Some(proxy) = &config.proxy {
             let refuse = |_| Error::bad_request_locally("proxy: not a URL; it looks like http://proxy.example:3128");
@@ -104,11 +112,14 @@ impl Client {
         let refuse = |_| Error::bad_request_locally("lang: not a value for the Accept-Language header");
         Ok(Client {
             http,
+            direct: OnceCell::new(),
+            tls,
             base: config.base,
             keeper: Keeper::new(config.credentials, config.store),
             language: HeaderValue::from_str(&config.language).map_err(refuse)?,
             language_text: config.language,
-            joined: RefCell::new(None),
+            header: RefCell::new(None),
+            target: RefCell::new(None),
             policy: config.policy,
             budget: Budget::new(),
             read_only: config.read_only,
@@ -155,6 +166,10 @@ impl Client {
         }
     }
 
+    pub(super) fn limits(&self) -> Limits {
+        limits(self.timeout)
+    }
+
     fn guard(&self, call: &Call) -> Result<(), Error> {
         if call.enterprise_only && self.base.interface() == Interface::Customer {
             let text = "actions exist on the enterprise interface only, and this profile uses the customer interface";
@@ -189,108 +204,11 @@ impl Client {
             }
         }
     }
-
-    async fn exchange(&self, call: &Call, authorization: Option<&Secret>, attempt: u32) -> Result<Reply, Failed> {
-        let sent = Sent::default();
-        let request = self.request(call, authorization, &sent);
-        let request = request.map_err(|error| Failed { error, sent: false, asked: None })?;
-        let started = Instant::now();
-        self.underway.begin(call.writes(), self.timeout);
-        let answered = self.http.execute(request).await;
-        let (head, text) = match answered {
-            Ok(response) => {
-                let head = Head::of(&response);
-                let text = body(call, &head, response, &sent).await;
-                (Some(head), text)
-            }
-            Err(error) => (None, Err(self.by_proxy(transport(call, &error, &sent)))),
-        };
-        self.underway.end();
-        let took = started.elapsed();
-        self.listener.exchanged(&Exchange {
-            method: call.method.as_str(),
-            route: &call.route,
-            status: head.as_ref().map(|head| head.status),
-            took,
-            bytes: text.as_ref().map_or(0, Arrived::len),
-            attempt,
-            request_id: head.as_ref().and_then(|head| head.request_id.as_deref()),
-        });
-        // A call without a body has its effect as soon as it is under way.
-        let sent = sent.any() || (call.body.is_none() && head.is_some());
-        let route = || format!("{} /{}", call.method.as_str(), call.route);
-        let fail = |error: Error, asked| Failed { error, sent, asked };
-        let own = |error: Error| fail(Error { route: route(), writes: call.writes(), ..error }, None);
-        let Some(head) = head else { return Err(own(text.err().unwrap_or_else(|| Error::protocol("no answer")))) };
-        // An error status counts even if its body could not be read.
-        if !head.is_success() {
-            return Err(fail(failure(call, &head, text.as_ref().map_or("", Arrived::text)), head.retry_after));
-        }
-        let (body, reading) = match text.map_err(|error| own(Error { status: Some(head.status), ..error }))? {
-            Arrived::Read(text) => (text, None),
-            Arrived::Being(text, _) => (String::new(), Some(Reading { text, route: route() })),
-        };
-        Ok(Reply { status: head.status, body, age: head.age, took, spans: None, reading })
-    }
-
-    /// Names the proxy where no connection was made: it may be the one that is not there.
-    fn by_proxy(&self, error: Error) -> Error {
-        let proxy = (error.kind == Kind::Connect).then(|| stands_before(&self.base, self.proxy.as_deref())).flatten();
-        match proxy {
-            Some(proxy) => Error { message: format!("{} (by the proxy {proxy})", error.message), ..error },
-            None => error,
-        }
-    }
-
-    /// The URL of a path. Lists and imports send many calls to one path: the last one is kept.
-    fn url(&self, path: &str) -> Result<Url, Error> {
-        if let Some((known, url)) = &*self.joined.borrow()
-            && known == path
-        {
-            return Ok(url.clone());
-        }
-        let url = self.base.join(path)?;
-        self.joined.replace(Some((path.to_owned(), url.clone())));
-        Ok(url)
-    }
-
-    fn request(&self, call: &Call, authorization: Option<&Secret>, sent: &Sent) -> Result<reqwest::Request, Error> {
-        let mut url = self.url(&call.path)?;
-        if !call.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&call.query);
-        }
-        let scheme = authorization.map(|_| match self.keeper.credentials.scheme {
-            Scheme::Bearer => "Bearer",
-            Scheme::Basic => "Basic",
-        });
-        self.listener.sending(call, &Sending { url: url.as_str(), language: &self.language_text, scheme });
-        let mut request = reqwest::Request::new(method(call.method), url);
-        let headers = request.headers_mut();
-        headers.insert(ACCEPT_LANGUAGE, self.language.clone());
-        if let Some(secret) = authorization {
-            let refuse = |_| Error::new(Kind::NoCredential, "the token holds characters that a header cannot carry");
-            let mut value = HeaderValue::from_str(secret.expose()).map_err(refuse)?;
-            value.set_sensitive(true);
-            headers.insert(AUTHORIZATION, value);
-        }
-        if call.fresh {
-            headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-        }
-        if let Some(body) = &call.body {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            *request.body_mut() = Some(reqwest::Body::wrap(Outgoing::new(body.clone(), sent.clone())));
-        }
-        Ok(request)
-    }
 }
 
-/// A failed attempt.
-struct Failed {
-    error: Error,
-    /// Whether the server may have begun to act: a byte of the body, or a call without one, may have reached it.
-    sent: bool,
-    /// The server's `Retry-After`.
-    asked: Option<Duration>,
+/// What calls of this whole length are given. Connecting is below it: what ends then is known not to have been sent.
+fn limits(whole: Duration) -> Limits {
+    Limits { connect: CONNECT.min(whole.mul_f32(0.8)), quiet: IDLE.min(whole), whole, idle: POOL_IDLE }
 }
 
 /// Refuses an answer that a cache has kept, where a change depends on what is true now.
@@ -301,15 +219,6 @@ fn fresh_enough(call: &Call, reply: Reply) -> Result<Reply, Error> {
             let text = format!("the answer comes from a cache, {age} s old; nothing was sent");
             Err(Error { writes: true, ..Error::new(Kind::Stale, text) })
         }
-    }
-}
-
-fn method(method: Method) -> reqwest::Method {
-    match method {
-        Method::Get => reqwest::Method::GET,
-        Method::Post => reqwest::Method::POST,
-        Method::Put => reqwest::Method::PUT,
-        Method::Delete => reqwest::Method::DELETE,
     }
 }
 

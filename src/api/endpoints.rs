@@ -1,5 +1,7 @@
 //! The calls of the document, one small function each. Routes and parameter names are the API's own.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::call::{Call, Method, Purpose};
@@ -7,7 +9,7 @@ use super::path::Id;
 use crate::model::records::RecordKind;
 use crate::secret::{Secret, Wiped};
 
-fn write(method: Method, route: &str, ids: &[&Id], body: Option<&Value>) -> Call {
+fn write(method: Method, route: impl Into<Cow<'static, str>>, ids: &[&Id], body: Option<&Value>) -> Call {
     let call = Call::new(method, route, ids, Purpose::Write);
     match body {
         Some(body) => call.body(body),
@@ -17,7 +19,7 @@ fn write(method: Method, route: &str, ids: &[&Id], body: Option<&Value>) -> Call
 
 fn verify(action: &str, body: Value) -> Call {
     let route = format!("customers/actions/{action}");
-    Call::new(Method::Post, &route, &[], Purpose::Verify).body(&Wiped(body)).enterprise_only()
+    Call::new(Method::Post, route, &[], Purpose::Verify).body(&Wiped(body)).enterprise_only()
 }
 
 /// `GET /customers`; filters and paging are added by the caller.
@@ -47,7 +49,7 @@ pub fn replace_customer(customer: &Id, body: &Value) -> Call {
 
 /// `GET /customers/{customer_id}/<path>` of any kind of record.
 pub fn list_records(kind: &RecordKind, customer: &Id) -> Call {
-    Call::read(&format!("customers/{{customer_id}}/{}", kind.path), &[customer])
+    Call::read(format!("customers/{{customer_id}}/{}", kind.path), &[customer])
 }
 
 /// `POST /customers/{customer_id}/property-records`; answers 201 with `property_record_id`.

@@ -4,13 +4,16 @@
 mod ahead;
 pub mod auth;
 pub mod base;
+mod broken;
 pub mod call;
 mod cause;
 pub mod client;
+mod direct;
 pub mod discover;
 pub mod endpoints;
 pub mod envelope;
 pub mod error;
+mod exchange;
 mod fault;
 mod login;
 pub mod observe;

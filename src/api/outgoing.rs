@@ -34,6 +34,11 @@ impl Outgoing {
     pub(super) fn new(text: Secret, sent: Sent) -> Outgoing {
         Outgoing { left: Some(Bytes::from_owner(text)), sent }
     }
+
+    /// The body of a call that has none.
+    pub(super) fn none(sent: Sent) -> Outgoing {
+        Outgoing { left: None, sent }
+    }
 }
 
 impl Body for Outgoing {

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use reqwest::header::{AGE, CONTENT_TYPE, DATE, HeaderName, HeaderValue, RETRY_AFTER};
+use reqwest::StatusCode;
+use reqwest::header::{AGE, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use tokio::task::JoinHandle;
 
 use super::call::{Call, Purpose};
-use super::cause;
 use super::envelope;
 use super::error::{Error, Kind, Outcome};
+use super::exchange::Arriving;
 use super::outgoing::Sent;
 use super::refusals;
 use super::rows::Spans;
@@ -108,12 +109,12 @@ pub(super) struct Head {
 }
 
 impl Head {
-    pub(super) fn of(response: &reqwest::Response) -> Head {
-        let header = |name: HeaderName| response.headers().get(name).and_then(|value| value.to_str().ok());
+    pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Head {
+        let header = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
         Head {
-            status: response.status().as_u16(),
+            status: status.as_u16(),
             retry_after: header(RETRY_AFTER).and_then(|text| retry_after(text, header(DATE).and_then(seconds))),
-            date: response.headers().get(DATE).cloned(),
+            date: headers.get(DATE).cloned(),
             age: header(AGE).and_then(|text| text.trim().parse().ok()).filter(|age| *age > 0),
             request_id: header(REQUEST_ID).filter(|id| is_request_id(id)).map(str::to_owned),
             other_media: header(CONTENT_TYPE).and_then(other_media),
@@ -169,12 +170,7 @@ fn other_media(text: &str) -> Option<&'static str> {
 
 /// Reads the body; an answer beyond its cap, cut short, not UTF-8, not JSON by its own word or nested without end is an
 /// error.
-pub(super) async fn body(
-    call: &Call,
-    head: &Head,
-    mut response: reqwest::Response,
-    sent: &Sent,
-) -> Result<Arrived, Error> {
+pub(super) async fn body(call: &Call, head: &Head, mut answer: Arriving<'_>, sent: &Sent) -> Result<Arrived, Error> {
     let (largest, cap) = match (head.is_success(), call.pages) {
         (false, _) => (LARGEST_ERROR, "64 KiB"),
         (true, true) => (LARGEST_PAGE, "32 MiB"),
@@ -182,8 +178,8 @@ pub(super) async fn body(
     };
     let refuse = |why: String| Err(unclear(call, Error::protocol(why)));
     let other = head.other_media.filter(|_| head.is_success());
-    let mut bytes = Vec::with_capacity(response.content_length().map_or(0, |length| length.min(1 << 20) as usize));
-    while let Some(chunk) = response.chunk().await.map_err(|error| transport(call, &error, sent))? {
+    let mut bytes = Vec::with_capacity(answer.length().map_or(0, |length| length.min(1 << 20) as usize));
+    while let Some(chunk) = answer.chunk().await.map_err(|broken| broken.error(call, sent))? {
         if let Some(media) = other.filter(|_| !chunk.is_empty()) {
             return refuse(format!("the server answers with {media}, not with JSON; is this the address of the API?"));
         }
@@ -192,6 +188,7 @@ pub(super) async fn body(
         }
         bytes.extend_from_slice(&chunk);
     }
+    answer.done().await;
     // An error's body is not read by rows.
     let rows = call.rows.as_deref().filter(|_| head.is_success());
     if let Some(key) = rows.filter(|_| bytes.len() >= LARGE) {
@@ -251,29 +248,6 @@ pub(super) fn end_of_string(json: &[u8], from: usize) -> usize {
 pub(super) fn unclear(call: &Call, error: Error) -> Error {
     let outcome = if call.writes() { Outcome::Unknown } else { Outcome::NotApplied };
     Error { outcome, ..error }
-}
-
-/// A failure below HTTP, in words of ours.
-pub(super) fn transport(call: &Call, error: &reqwest::Error, sent: &Sent) -> Error {
-    if error.is_builder() {
-        return Error::bad_request_locally("the request could not be built");
-    }
-    let cause = cause::sentence(error);
-    if error.is_connect() {
-        let why = if error.is_timeout() { "it did not answer in time" } else { cause.why };
-        // Scheme, host and port only: the rest of the URL may name a person.
-        let server = error.url().map_or_else(|| "the server".to_owned(), |url| url.origin().ascii_serialization());
-        let kind = if cause.tls { Kind::Tls } else { Kind::Connect };
-        return Error::new(kind, format!("no connection to {server}: {why}"));
-    }
-    let message = if error.is_timeout() {
-        "the server did not answer in time".to_owned()
-    } else {
-        format!("the answer is not complete: {}", cause.why)
-    };
-    let error = Error::new(Kind::Broken, message);
-    // Without its body, a request changes nothing.
-    if call.body.is_some() && !sent.any() { error } else { unclear(call, error) }
 }
 
 /// The error for a status that is not a success.

@@ -17,7 +17,7 @@ static FIELDS: &[(&str, &[Column])] = &[
 
 /// The id in the answer to a `POST`. A success without one has created something nobody can name.
 pub fn id(reply: &Reply, field: &str) -> anyhow::Result<String> {
-    Ok(envelope::created(reply, field).map_err(|error| lost(reply, error))?)
+    Ok(envelope::created(reply, field).map_err(|error| lost(reply, error))?.to_string())
 }
 
 /// The error of a change that was answered well, and with something that cannot be read: what became of it is not known.

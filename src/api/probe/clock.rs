@@ -28,7 +28,7 @@ impl Probe {
         let took = jiff::Timestamp::now().duration_since(sent);
         let half = Duration::try_from(took).unwrap_or_default() / 2;
         let here = sent.as_second() + i64::try_from(half.as_secs()).unwrap_or_default();
-        let head = Head::of(&response);
+        let head = Head::of(response.status(), response.headers());
         // A cache gives the time at which it got the answer.
         let kept = i64::try_from(head.age.unwrap_or_default()).unwrap_or_default();
         Ok(head.date().map(|there| here - there.saturating_add(kept)))

@@ -55,7 +55,7 @@ async fn create(ground: &Ground<'_>, task: &Task) -> Did {
 }
 
 fn created(reply: &Reply) -> Option<Id> {
-    envelope::created(reply, "customer_id").ok().and_then(|id| Id::new("customer_id", &id).ok())
+    envelope::created(reply, "customer_id").ok()
 }
 
 async fn update(ground: &Ground<'_>, task: &Task, customer: &Id, before: Option<[u8; 32]>) -> Did {

@@ -52,7 +52,7 @@ async fn ask(ctx: &Context, call: Call) -> anyhow::Result<()> {
 fn print_yes(ctx: &Context, reply: &Reply) -> anyhow::Result<()> {
     let id = envelope::created(reply, "customer_id")?;
     ctx.printer().note("yes: the credential is valid");
-    created::print(ctx, "customer_id", &id)
+    created::print(ctx, "customer_id", id.as_str())
 }
 
 /// Whether an error is the server's way of saying no.
