@@ -138,10 +138,10 @@ pub fn run(input: &Input, plan: &Plan, options: &Options, tell: &mut dyn FnMut(E
         if read % STEP == 0 {
             (pass.tell)(Event::Rows(read));
         }
-        match plan.prepare(&row) {
-            Ok(prepared) if options.partition.takes(&prepared, &row) => {
+        match plan.check(&row) {
+            Ok(key) if options.partition.takes(key.as_ref(), &row) => {
                 pass.checked.rows += 1;
-                match &prepared.key {
+                match &key {
                     Some(key) => {
                         pass.keyed(KeyKind::of(key), 1);
                         repeats.add(key, row.number, row.line).map_err(scratch)?;

@@ -8,7 +8,8 @@ use std::str::FromStr;
 
 use sha2::{Digest, Sha256};
 
-use super::row::{Prepared, Row};
+use super::row::Row;
+use crate::model::identify::Customer;
 
 /// The largest number of parts: more than anybody has machines.
 const MOST: u64 = 10_000;
@@ -27,9 +28,9 @@ impl Partition {
     pub const WHOLE: Partition = Partition { i: 1, n: 1 };
 
     /// Whether a row that is usable belongs to this part.
-    pub fn takes(&self, prepared: &Prepared, row: &Row) -> bool {
+    pub fn takes(&self, key: Option<&Customer>, row: &Row) -> bool {
         self.n == 1
-            || match &prepared.key {
+            || match key {
                 Some(key) => self.holds(key.to_string().as_bytes()),
                 None => self.holds(&row.raw),
             }
@@ -63,11 +64,6 @@ impl FromStr for Partition {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::identify::Customer;
-
-    fn prepared(key: Option<Customer>) -> Prepared {
-        Prepared { row: 1, key, create: None, patch: None, properties: Vec::new(), interests: Vec::new() }
-    }
 
     #[test]
     fn every_row_falls_to_one_part_and_equal_keys_to_the_same() {
@@ -76,12 +72,11 @@ mod tests {
         for number in 0..1000 {
             let key = (number % 2 == 0).then(|| Customer::Email(format!("a{number}@example.com")));
             let row = Row { raw: format!("row {number}").into_bytes(), ..Row::default() };
-            let prepared = prepared(key.clone());
-            let takers: Vec<usize> = (0..4).filter(|at| parts[*at].takes(&prepared, &row)).collect();
+            let takers: Vec<usize> = (0..4).filter(|at| parts[*at].takes(key.as_ref(), &row)).collect();
             assert_eq!(takers.len(), 1);
             taken[takers[0]] += 1;
             let elsewhere = Row { raw: b"other bytes".to_vec(), ..Row::default() };
-            assert!(key.is_none() || parts[takers[0]].takes(&prepared, &elsewhere), "the key counts");
+            assert!(key.is_none() || parts[takers[0]].takes(key.as_ref(), &elsewhere), "the key counts");
             assert_eq!(parts.iter().filter(|part| part.takes_unusable(&row)).count(), 1);
         }
         assert!(taken.iter().all(|count| *count > 150), "{taken:?}");
@@ -90,8 +85,8 @@ mod tests {
     #[test]
     fn the_hash_is_the_documented_one() {
         // printf ann@example.com | sha256sum: the first sixteen digits, modulo 1000, and one more.
-        let key = prepared(Some(Customer::Email("ann@example.com".into())));
-        assert!(Partition { i: 454, n: 1000 }.takes(&key, &Row::default()));
+        let key = Customer::Email("ann@example.com".into());
+        assert!(Partition { i: 454, n: 1000 }.takes(Some(&key), &Row::default()));
     }
 
     #[test]

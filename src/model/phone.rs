@@ -55,6 +55,9 @@ pub fn bare_digits(stored: &str) -> String {
 }
 
 fn digits(written: &str) -> Result<String, &'static str> {
+    if written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(written.to_owned());
+    }
     let digits: String =
         written.chars().filter(|character| character.is_ascii_digit() || !SEPARATORS.contains(character)).collect();
     if digits.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -2,8 +2,10 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
+use std::future::poll_fn;
 use std::path::Path;
 use std::pin::Pin;
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use futures_util::stream::{FuturesUnordered, StreamExt};
@@ -65,6 +67,8 @@ type Doing<'a> = Pin<Box<dyn Future<Output = Happened> + 'a>>;
 pub(super) struct Run<'a> {
     pub(super) tools: &'a Tools<'a>,
     pub(super) work: FuturesUnordered<Doing<'a>>,
+    /// What has come of it, to be taken now.
+    happened: Vec<Happened>,
     fed: Option<End>,
     opening: bool,
     /// A window without keys that waits until fewer such rows are open.
@@ -111,6 +115,7 @@ pub async fn run(job: Job<'_>) -> (Why, Tally) {
     let mut run = Run {
         tools: &tools,
         work: FuturesUnordered::new(),
+        happened: Vec::new(),
         fed: None,
         opening: false,
         held: None,
@@ -153,7 +158,7 @@ impl<'a> Run<'a> {
             let until = earliest(wake, drain);
             tokio::select! {
                 biased;
-                Some(happened) = self.work.next(), if !self.work.is_empty() => self.take(happened),
+                () = next(&mut self.work, &mut self.happened), if !self.work.is_empty() => self.take_all(),
                 fed = rows.recv(), if wants => self.fed(fed),
                 () = underway.stop(), if self.stop.is_none() => self.stop(Why::Asked),
                 () = until_moment(until), if until.is_some() => {}
@@ -270,6 +275,12 @@ impl<'a> Run<'a> {
         self.work.push(Box::pin(async move { Happened::Probed(probe(tools, due).await) }));
     }
 
+    fn take_all(&mut self) {
+        let mut all = std::mem::take(&mut self.happened);
+        all.drain(..).for_each(|happened| self.take(happened));
+        self.happened = all;
+    }
+
     fn take(&mut self, happened: Happened) {
         match happened {
             Happened::Did(task, did, epoch) => {
@@ -370,6 +381,17 @@ impl<'a> Run<'a> {
 /// Why a run has ended whose look-up failed for good.
 pub(super) fn stopped_by(error: crate::api::Error) -> Why {
     if error.kind.is_passing() { Why::Away } else { Why::Halted(Box::new(error)) }
+}
+
+/// Waits until something has happened, and takes all that has.
+async fn next(work: &mut FuturesUnordered<Doing<'_>>, happened: &mut Vec<Happened>) {
+    poll_fn(|cx| {
+        while let Poll::Ready(Some(more)) = work.poll_next_unpin(cx) {
+            happened.push(more);
+        }
+        if happened.is_empty() { Poll::Pending } else { Poll::Ready(()) }
+    })
+    .await;
 }
 
 async fn until_moment(moment: Option<Instant>) {

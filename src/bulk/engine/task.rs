@@ -64,8 +64,8 @@ impl Task {
     pub fn record(&self, state: State) -> Record {
         let (customer_id, before, how) = match &self.step {
             Step::Create => (None, None, None),
-            Step::Update { customer, before } => (Some(customer.to_string()), *before, None),
-            Step::Follow { customer, how } => (Some(customer.to_string()), None, Some(*how)),
+            Step::Update { customer, before } => (Some(customer.as_str().to_owned()), *before, None),
+            Step::Follow { customer, how } => (Some(customer.as_str().to_owned()), None, Some(*how)),
         };
         let record = Record::new(self.prepared.row, state);
         Record { attempts: self.attempts, customer_id, before, how, keyed: self.prepared.key.is_some(), ..record }

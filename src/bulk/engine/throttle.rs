@@ -28,6 +28,8 @@ pub enum Go {
 pub struct Throttle {
     most: usize,
     limit: usize,
+    /// Whether nothing has gone wrong yet: the limit doubles with each clean window, instead of growing by one.
+    steep: bool,
     clean: usize,
     /// Raised whenever the limit is lowered: calls sent before that do not lower it once more.
     epoch: u64,
@@ -50,6 +52,7 @@ impl Throttle {
         Throttle {
             most,
             limit: FIRST.min(most),
+            steep: true,
             clean: 0,
             epoch: 0,
             paused: None,
@@ -121,7 +124,7 @@ impl Throttle {
     pub fn answered(&mut self) {
         (self.troubled, self.troubles, self.waits, self.trial) = (None, 0, 0, false);
         self.clean += 1;
-        if self.clean >= self.limit && self.limit < self.most {
+        if (self.steep || self.clean >= self.limit) && self.limit < self.most {
             self.limit += 1;
             self.clean = 0;
         }
@@ -167,7 +170,7 @@ impl Throttle {
 
     /// The server is back: one row is tried.
     pub fn is_back(&mut self) {
-        (self.open, self.trial, self.limit, self.clean) = (false, true, FIRST.min(self.most), 0);
+        (self.open, self.trial, self.limit, self.clean, self.steep) = (false, true, FIRST.min(self.most), 0, false);
     }
 
     fn wait(&self, jitter: f64) -> Duration {
@@ -177,7 +180,7 @@ impl Throttle {
 
     fn halve(&mut self) {
         self.limit = (self.limit / 2).max(1);
-        self.clean = 0;
+        (self.clean, self.steep) = (0, false);
         self.epoch += 1;
     }
 }
@@ -187,13 +190,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_limit_grows_by_one_for_a_clean_window_and_is_halved_once_for_a_burst() {
+    fn the_limit_doubles_until_it_is_halved_once_for_a_burst_and_grows_by_one_from_then_on() {
         let now = Instant::now();
         let mut throttle = Throttle::new(8, None);
+        let answer = |throttle: &mut Throttle, times: usize| (0..times).for_each(|_| throttle.answered());
         assert_eq!((throttle.go(now, 1), throttle.go(now, 2)), (Go::Now, Go::Later));
-        for _ in 0..2 + 3 + 4 + 5 + 6 + 7 + 100 {
-            throttle.answered();
-        }
+        answer(&mut throttle, 2);
+        assert_eq!(throttle.limit(), 4, "a clean window doubles it");
+        answer(&mut throttle, 4 + 100);
         assert_eq!(throttle.limit(), 8, "the cap holds");
         let epoch = throttle.epoch();
         let wait = throttle.slow_down(epoch, now, None, 0.5);
@@ -203,6 +207,8 @@ mod tests {
         assert_eq!(throttle.limit(), 2);
         assert_eq!(throttle.go(now, 0), Go::At(now + Duration::from_secs(7)), "the pause holds for everyone");
         assert_eq!(throttle.go(now + Duration::from_secs(7), 0), Go::Now);
+        answer(&mut throttle, 2);
+        assert_eq!(throttle.limit(), 3, "from now on a clean window adds one");
     }
 
     #[test]

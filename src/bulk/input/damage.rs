@@ -13,6 +13,9 @@ pub fn damage(text: &str) -> Option<&'static str> {
     if is_formula_error(text) {
         return Some("an error of the spreadsheet's formula");
     }
+    if text.is_ascii() {
+        return None;
+    }
     if text.contains('\u{FFFD}') {
         return Some("text with letters lost in a wrong encoding");
     }
@@ -73,7 +76,7 @@ const LEADS: &[char] = &['Â', 'Ă', 'Ã', 'Ä', 'Ĺ', 'Å', 'â'];
 /// customers' names have. "LÍŠKA" turns back into UTF-8 too, but not into such letters.
 fn is_mojibake(text: &str) -> bool {
     // Most texts are told apart without turning anything back.
-    if text.is_ascii() || !text.contains(LEADS) {
+    if !text.contains(LEADS) {
         return false;
     }
     let wrong = |codec: &'static encoding_rs::Encoding| {

@@ -122,6 +122,11 @@ impl How {
         HOWS.iter().find(|(how, ..)| *how == self).map_or(0, |(_, number, _)| *number)
     }
 
+    /// The word in a report.
+    pub fn word(self) -> &'static str {
+        HOWS.iter().find(|(how, ..)| *how == self).map_or("", |(.., word)| word)
+    }
+
     /// The one with this number.
     pub fn of_number(number: i64) -> Option<How> {
         HOWS.iter().find(|(_, known, _)| *known == number).map(|(how, ..)| *how)
@@ -130,7 +135,7 @@ impl How {
 
 impl fmt::Display for How {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(HOWS.iter().find(|(how, ..)| how == self).map_or("", |(.., word)| word))
+        f.write_str(self.word())
     }
 }
 

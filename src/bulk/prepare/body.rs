@@ -109,7 +109,8 @@ fn json(out: &mut String, value: &Value) {
 
 /// A JSON string. Most have nothing to escape.
 fn text(out: &mut String, plain: &str) {
-    if plain.bytes().any(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+    // All bytes, so that many are looked at at once.
+    if plain.bytes().fold(false, |found, byte| found | (byte < 0x20) | (byte == b'"') | (byte == b'\\')) {
         out.push_str(&Value::from(plain).to_string());
         return;
     }

@@ -20,6 +20,7 @@ use value::Rules;
 
 use crate::bulk::mapping::Mapping;
 use crate::bulk::row::{KeyKind, Mode, Prepared, Problem, Row};
+use crate::model::identify::Customer;
 use crate::model::invalid::Invalid;
 
 /// How the rows of one file are prepared.
@@ -60,6 +61,15 @@ impl Plan {
         match self.rows {
             Rows::Cells => rows::prepare(self, row),
             Rows::Objects => objects::prepare(self, row),
+        }
+    }
+
+    /// The row's key, if it has one, or all that is wrong with the row: [`Plan::prepare`] without what is sent.
+    pub fn check(&self, row: &Row) -> Result<Option<Customer>, Vec<Problem>> {
+        match (&row.unreadable, self.rows) {
+            (Some(problem), _) => Err(vec![problem.clone()]),
+            (None, Rows::Cells) => rows::check(self, row),
+            (None, Rows::Objects) => objects::prepare(self, row).map(|prepared| prepared.key),
         }
     }
 

@@ -25,7 +25,35 @@ const SOURCE_RULE: &str = "a source is needed: fill it in, or give --source for 
 const EXTERNAL_RULE: &str = "an external id is one line of text";
 const KEY_RULE: &str = "an update needs to know whom it changes";
 
+/// The row's key, or all that is wrong with it.
+pub(super) fn check(plan: &Plan, row: &Row) -> Result<Option<Customer>, Vec<Problem>> {
+    Ok(read(plan, row)?.key.map(|(_, key)| key))
+}
+
 pub(super) fn prepare(plan: &Plan, row: &Row) -> Result<Prepared, Vec<Problem>> {
+    let Good { cells, source, external_id, properties, interests, key } = read(plan, row)?;
+    let create = source.filter(|_| plan.mode != Mode::Update).map(|source| {
+        let origin = Origin { source, external_id };
+        Secret::around(body::write(plan, &cells, &origin, &properties))
+    });
+    let (patch, properties) = match (plan.mode, &key) {
+        (Mode::Update | Mode::Upsert, Some((kind, _))) => (Some(patch(plan, cells, *kind)), properties),
+        (Mode::Create, _) | (Mode::Update | Mode::Upsert, None) => (None, Vec::new()),
+    };
+    Ok(Prepared { row: row.number, key: key.map(|(_, key)| key), create, patch, properties, interests })
+}
+
+/// What the cells of a row say that is usable.
+struct Good<'a> {
+    cells: Vec<Cell>,
+    source: Option<&'a str>,
+    external_id: Option<&'a str>,
+    properties: Vec<(String, Value)>,
+    interests: Vec<String>,
+    key: Option<(KeyKind, Customer)>,
+}
+
+fn read<'a>(plan: &'a Plan, row: &'a Row) -> Result<Good<'a>, Vec<Problem>> {
     let mut work = Work { plan, row, problems: Vec::new(), changes: Changes::default() };
     let cells = work.fields();
     let customer_id = work.customer_id();
@@ -39,15 +67,7 @@ pub(super) fn prepare(plan: &Plan, row: &Row) -> Result<Prepared, Vec<Problem>> 
         return Err(work.problems);
     }
     plan.tally.add(work.changes);
-    let create = source.filter(|_| plan.mode != Mode::Update).map(|source| {
-        let origin = Origin { source, external_id };
-        Secret::around(body::write(plan, &cells, &origin, &properties))
-    });
-    let (patch, properties) = match (plan.mode, &key) {
-        (Mode::Update | Mode::Upsert, Some((kind, _))) => (Some(patch(plan, cells, *kind)), properties),
-        (Mode::Create, _) | (Mode::Update | Mode::Upsert, None) => (None, Vec::new()),
-    };
-    Ok(Prepared { row: row.number, key: key.map(|(_, key)| key), create, patch, properties, interests })
+    Ok(Good { cells, source, external_id, properties, interests, key })
 }
 
 /// The changes of a customer who is there. The key is left out: it is what the customer has already.

@@ -1,7 +1,9 @@
 //! The lines of a report: the row as it stands in the file, and behind it what the importer passes over.
 
+use std::io::Write;
+
 use crate::bulk::input::{Facts, Format};
-use crate::bulk::journal::{Record, Report};
+use crate::bulk::journal::{How, Record, Report};
 use crate::bulk::row::Row;
 
 /// What is added to a row, in this order.
@@ -47,10 +49,16 @@ impl<'a> Shape<'a> {
     pub fn line(&self, report: Report, row: &Row, record: Option<&Record>, is_final: bool, line: &mut Vec<u8>) {
         let customer = record.and_then(|record| record.customer_id.as_deref()).unwrap_or_default();
         if report == Report::Succeeded {
-            let how = record.and_then(|record| record.how).map(|how| how.to_string()).unwrap_or_default();
+            let how = record.and_then(|record| record.how).map_or("", How::word);
             let keyed = record.is_some_and(|record| record.keyed);
             let guarantee = if keyed { "exactly_once" } else { "at_most_once" };
-            line.extend_from_slice(format!("{},{customer},{how},{guarantee}\n", row.number).as_bytes());
+            // A vector takes all that is written.
+            let _ = write!(line, "{}", row.number);
+            for cell in [customer, how, guarantee] {
+                line.push(b',');
+                line.extend_from_slice(cell.as_bytes());
+            }
+            line.push(b'\n');
             return;
         }
         let reason = record.and_then(|record| record.reason.clone()).unwrap_or_default();
