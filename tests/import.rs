@@ -29,6 +29,8 @@ mod modes;
 mod outage;
 #[path = "import/race.rs"]
 mod race;
+#[path = "import/relay.rs"]
+mod relay;
 #[path = "import/scene.rs"]
 mod scene;
 #[path = "import/soak.rs"]
@@ -37,3 +39,5 @@ mod soak;
 mod stage;
 #[path = "import/sweep.rs"]
 mod sweep;
+#[path = "import/ways.rs"]
+mod ways;
