@@ -40,6 +40,28 @@ fn cases() -> Vec<(&'static str, usize, bool)> {
     all.flat_map(|(point, n)| uniques.iter().map(move |unique| (point, n, *unique))).collect()
 }
 
+/// Up to where the journal says that rows were intended.
+fn intended(scene: &Scene) -> i64 {
+    let folder = std::fs::read_dir(scene.world.path("state").join("imports")).expect("the journals");
+    let journal =
+        folder.filter_map(|entry| Some(entry.ok()?.path())).find(|path| path.extension() == Some("journal".as_ref()));
+    let connection = rusqlite::Connection::open(journal.expect("a journal")).expect("the journal");
+    connection.query_row("SELECT keyed FROM marks", [], |row| row.get(0)).expect("the mark")
+}
+
+#[test]
+fn processes_that_die_early_do_not_intend_ever_more_rows() {
+    let scene = Scene::new(input::rows(4000), Options::default(), plan::none());
+    assert!(scene.run_killed("send.before", 1).killed());
+    let first = intended(&scene);
+    for _ in 0..4 {
+        assert!(scene.run_killed("send.before", 1).killed());
+    }
+    assert_eq!(intended(&scene), first, "the next process settles first what the others left");
+    assert!(first < 4000, "there were more to intend");
+    scene.hold_all(&scene.run_until_ended());
+}
+
 #[test]
 fn a_kill_at_any_point_loses_and_doubles_nothing() {
     each(

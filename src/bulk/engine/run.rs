@@ -30,8 +30,14 @@ use crate::bulk::journal::{Marks, Record, State, Writer};
 const LOW: usize = 1_000;
 /// With so many rows to be settled, no more are sent.
 const MOST_SETTLING: usize = 2_000;
+/// So many are looked up at a time, where one call looks up many, and where each takes a call of its own: what has been found out
+/// is made use of before the next are asked for, so that even a process that does not live long gets on.
+const PROBED: (usize, usize) = (200, 16);
+/// So few rows that an earlier process left keep nobody from intending more.
+const FEW: usize = 100;
 /// How long calls under way are waited for at the end.
 const DRAIN: Duration = Duration::from_secs(10);
+
 /// What a run needs.
 pub struct Job<'a> {
     /// Sends, knows the day and the kinds of consent.
@@ -66,6 +72,8 @@ type Doing<'a> = Pin<Box<dyn Future<Output = Happened> + 'a>>;
 
 pub(super) struct Run<'a> {
     pub(super) tools: &'a Tools<'a>,
+    /// Calls of an earlier process were all made before this.
+    begun: Instant,
     pub(super) work: FuturesUnordered<Doing<'a>>,
     /// What has come of it, to be taken now.
     happened: Vec<Happened>,
@@ -114,6 +122,7 @@ pub async fn run(job: Job<'_>) -> (Why, Tally) {
     };
     let mut run = Run {
         tools: &tools,
+        begun: Instant::now(),
         work: FuturesUnordered::new(),
         happened: Vec::new(),
         fed: None,
@@ -172,8 +181,12 @@ impl<'a> Run<'a> {
         !busy && (self.stop.is_some() || (self.fed.is_some() && !left && self.held.is_none()))
     }
 
+    /// Whether more rows are to be intended. Not before those that an earlier process left are settled: else each process that
+    /// dies would leave more of them to the next.
     fn wants_a_window(&self) -> bool {
-        self.stop.is_none() && self.fed.is_none() && !self.opening && self.held.is_none() && self.ready.len() < LOW
+        let left = || self.settling.values().filter(|task| task.standing.is_some()).count();
+        let idle = self.stop.is_none() && self.fed.is_none() && !self.opening && self.held.is_none();
+        idle && self.ready.len() < LOW && self.settling.len() < MOST_SETTLING && left() <= FEW
     }
 
     pub(super) fn stop(&mut self, why: Why) {
@@ -269,8 +282,16 @@ impl<'a> Run<'a> {
 
     fn probe_due(&mut self, now: Instant) {
         let later = self.settling.split_off(&(now, u64::MAX));
-        let due: Vec<Task> = std::mem::replace(&mut self.settling, later).into_values().collect();
+        let mut due: Vec<Task> = std::mem::replace(&mut self.settling, later).into_values().collect();
         let tools = self.tools;
+        let key = due.first().and_then(|task| task.prepared.key.as_ref());
+        let most = if key.is_some_and(|key| tools.lookup.is_proven(key)) { PROBED.0 } else { PROBED.1 };
+        if due.len() > most {
+            // Those that one look-up more will settle come first.
+            due.sort_by_key(|task| std::cmp::Reverse(task.absent));
+            let rest = due.split_off(most);
+            self.settling.extend(rest.into_iter().map(|task| ((now, task.prepared.row), task)));
+        }
         self.probing = true;
         self.work.push(Box::pin(async move { Happened::Probed(probe(tools, due).await) }));
     }
@@ -321,7 +342,7 @@ impl<'a> Run<'a> {
         self.recorded(&opened.records);
         self.keyless += opened.ready.iter().filter(|task| task.prepared.key.is_none()).count();
         self.ready.extend(opened.ready);
-        let settle = self.tools.options.settle;
+        let settle = self.tools.options.settle.saturating_sub(self.begun.elapsed());
         for task in opened.unclear {
             if task.prepared.key.is_none() && task.step == Step::Create {
                 self.records.push(task.record(State::Unknown).because("interrupted"));
