@@ -142,6 +142,9 @@ _carecloud() {
             carecloud__subcmd__customers,list)
                 cmd="carecloud__subcmd__customers__subcmd__list"
                 ;;
+            carecloud__subcmd__customers,overview)
+                cmd="carecloud__subcmd__customers__subcmd__overview"
+                ;;
             carecloud__subcmd__customers,update)
                 cmd="carecloud__subcmd__customers__subcmd__update"
                 ;;
@@ -2455,7 +2458,7 @@ _carecloud() {
             return 0
             ;;
         carecloud__subcmd__customers)
-            opts="-p -o -q -v -h --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help list get exists create update"
+            opts="-p -o -q -v -h --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help list get overview exists create update"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3109,6 +3112,110 @@ _carecloud() {
                     ;;
                 --expect)
                     COMPREPLY=($(compgen -W "one none some" -- "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --interface)
+                    COMPREPLY=($(compgen -W "enterprise customer" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "auto table json ndjson csv tsv yaml ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "auto table json ndjson csv tsv yaml ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        carecloud__subcmd__customers__subcmd__overview)
+            opts="-p -o -q -v -h --sections --recent --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sections)
+                    COMPREPLY=($(compgen -W "person contact consents status points credits cards vouchers purchases segments interests properties sources duplicates" -- "${cur}"))
+                    return 0
+                    ;;
+                --recent)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --profile)

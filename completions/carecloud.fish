@@ -84,16 +84,16 @@ complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "sandbox" -d 'Se
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "man" -d 'Print the manual page, or write all pages into a folder'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "help" -d 'Show help for a command or a topic'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -s p -l profile -d 'Use this profile' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
 customer\t''"
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l lang -d 'Send this Accept-Language' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l proxy -d 'Go through this proxy' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l timeout -d 'Give up on a request after this many seconds' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l retries -d 'Repeat a failed read this often' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
 table\t''
 json\t''
 ndjson\t''
@@ -101,28 +101,29 @@ csv\t''
 tsv\t''
 yaml\t''
 ids\t''"
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l fields -d 'Show these fields, in this order; “help” lists them' -r
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l color -d 'Use colour' -r -f -a "auto\t''
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l color -d 'Use colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l log-file -d 'Write one JSON line per request to this file' -r -F
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
 json\t''"
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l read-only -d 'Refuse every call that could change data'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l no-header -d 'Leave out the header line'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l raw-values -d 'Show codes instead of words'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l no-truncate -d 'Cut nothing, however narrow the terminal'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -s q -l quiet -d 'Say nothing but errors'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -l print-curl -d 'Print each request as a curl command, without its secret'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -f -a "list" -d 'List customers'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -f -a "get" -d 'Show customers'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -f -a "exists" -d 'Tell whether a customer exists: 0 yes, 8 no'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -f -a "create" -d 'Create a customer'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get exists create update" -f -a "update" -d 'Change a customer'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -f -a "list" -d 'List customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -f -a "get" -d 'Show customers'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -f -a "overview" -d 'Show all about one customer on one screen'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -f -a "exists" -d 'Tell whether a customer exists: 0 yes, 8 no'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -f -a "create" -d 'Create a customer'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and not __fish_seen_subcommand_from list get overview exists create update" -f -a "update" -d 'Change a customer'
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from list" -l email -d 'Only this e-mail address' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from list" -l phone -d 'Only this phone number, with its country prefix' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from list" -l source -d 'Only customers of this source (`customer_source_id`)' -r
@@ -206,6 +207,55 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fis
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from get" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l sections -d 'Show and read these sections only' -r -f -a "person\t'Name, birth date, gender, language, store'
+contact\t'E-mail, phone, address'
+consents\t'What the customer agreed to'
+status\t'The loyalty status'
+points\t'Points to spend, and when the next lapse'
+credits\t'Credits to spend, and when the next lapse'
+cards\t'Cards and their state'
+vouchers\t'Vouchers that can be used now'
+purchases\t'The last purchases'
+segments\t'Segments'
+interests\t'Interests'
+properties\t'Custom properties'
+sources\t'Systems that know the customer, and their ids'
+duplicates\t'Other customers with the same e-mail or phone'"
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l recent -d 'Show the last N purchases' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -s p -l profile -d 'Use this profile' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''
+customer\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l lang -d 'Send this Accept-Language' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l ca-file -d 'Trust the certificates in this PEM file as well' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l proxy -d 'Go through this proxy' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l timeout -d 'Give up on a request after this many seconds' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l retries -d 'Repeat a failed read this often' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -s o -l output -d 'Print in this format' -r -f -a "auto\t''
+table\t''
+json\t''
+ndjson\t''
+csv\t''
+tsv\t''
+yaml\t''
+ids\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l fields -d 'Show these fields, in this order; “help” lists them' -r
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l color -d 'Use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l log-file -d 'Write one JSON line per request to this file' -r -F
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l error-format -d 'Print errors in this form; JSON is the default with -o json and ndjson' -r -f -a "text\t''
+json\t''"
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l sandbox -d 'Use the built-in server with sample data: no account, no network'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l read-only -d 'Refuse every call that could change data'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l no-header -d 'Leave out the header line'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l raw-values -d 'Show codes instead of words'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l no-truncate -d 'Cut nothing, however narrow the terminal'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -s q -l quiet -d 'Say nothing but errors'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -s v -l verbose -d 'Say what is sent; twice: with size, attempt and request id'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l print-curl -d 'Print each request as a curl command, without its secret'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from exists" -s p -l profile -d 'Use this profile' -r
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from exists" -l url -d 'Use this server: host, host with path, or full base URL' -r -f
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from exists" -l interface -d 'Use this interface of the API' -r -f -a "enterprise\t''

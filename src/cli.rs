@@ -38,7 +38,7 @@ pub enum Command {
     #[command(
         subcommand,
         arg_required_else_help = true,
-        after_help = "Examples:\n  carecloud customers list --last-name Novak\n  carecloud customers get ann@example.com\n  carecloud customers update ann@example.com --phone +420603123457"
+        after_help = "Examples:\n  carecloud customers list --last-name Novak\n  carecloud customers overview ann@example.com\n  carecloud customers get ann@example.com\n  carecloud customers update ann@example.com --phone +420603123457"
     )]
     Customers(customers::Command),
     /// Search by name, birth date and card

@@ -154,6 +154,11 @@ pub fn list_properties() -> Call {
     Call::read("customer-properties", &[])
 }
 
+/// `GET /<path>` of a list of definitions, such as `stores`, which records refer to by id (vendor's description).
+pub fn list_definitions(path: &'static str) -> Call {
+    Call::read(path, &[])
+}
+
 /// `GET /tests/connection`: needs no login; the cheapest proof that a server is a CareCloud.
 pub fn test_connection() -> Call {
     Call::new(Method::Get, "tests/connection", &[], Purpose::Ping)

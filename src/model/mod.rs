@@ -1,5 +1,6 @@
 //! Which fields exist: the facts about customers and their records, and pure functions over raw JSON values.
 
+pub mod amount;
 pub mod body;
 pub mod codes;
 pub mod columns;

@@ -13,6 +13,7 @@ use super::fields::{Shape, of_record, select};
 use super::json::{pretty, project};
 use super::list::{ListWriter, Rest, Summary, sink};
 use super::messages::Messages;
+use super::page::{self, Block};
 use super::progress::Progress;
 use super::record::view;
 use super::style::{Color, Format, Style};
@@ -103,7 +104,7 @@ impl Printer {
     }
 
     /// Whether standard output is a terminal.
-    pub(super) fn is_on_terminal(&self) -> bool {
+    pub fn is_on_terminal(&self) -> bool {
         self.terminal.stdout
     }
 
@@ -179,6 +180,16 @@ impl Printer {
     pub fn value(&mut self, shape: &Shape, value: &Value) -> Result<(), Error> {
         let raw = RawValue::from_string(value.to_string()).map_err(|error| Error::Unreadable(error.to_string()))?;
         self.record(shape, &raw)
+    }
+
+    /// Prints a page of labelled blocks for a person; in a pipe it is as wide as a usual terminal.
+    ///
+    /// # Errors
+    /// [`Error::ClosedPipe`] and [`Error::Io`].
+    pub fn page(&mut self, blocks: &[Block]) -> Result<(), Error> {
+        let width = if self.style.truncate { self.width().or(Some(USUAL_WIDTH)) } else { None };
+        let text = page::drawn(blocks, width, self.paints_out());
+        self.raw(text.as_bytes())
     }
 
     /// Prints JSON whatever the format: for what is nothing but JSON, such as a request that a dry run shows.

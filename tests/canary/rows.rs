@@ -156,6 +156,8 @@ static ROWS: &[Row] = &[
     row("customers", "get", &["id:c1"]).asks("GET", "/customers/c1"),
     row("customers", "get", &["id:c1", "-o", "json"]).asks("GET", "/customers/c1"),
     row("customers", "get", &["-", "-o", "ndjson"]).asks("GET", "/customers/c1").reads("id:c1\nid:c1\n"),
+    row("customers", "overview", &["id:c1"]).asks("GET", "/points"),
+    row("customers", "overview", &["id:c1", "--sections", "person,duplicates", "-o", "json"]).asks("GET", "/customers"),
     row("customers", "exists", &["id:c1"]).asks("GET", "/customers/c1"),
     row("customers", "create", NEW_AND_ALL).asks("POST", "/customers").reads(CUSTOMER_PASSWORD).prints_id(),
     row("customers", "create", FROM_FILES).asks("POST", "/customers").reads(SOCIAL_TOKEN).prints_id(),

@@ -6,6 +6,7 @@ pub mod exists;
 mod fields;
 pub mod get;
 pub mod list;
+pub mod overview;
 pub mod update;
 
 use clap::Subcommand;
@@ -22,6 +23,8 @@ pub enum Command {
     List(list::Args),
     /// Show customers
     Get(get::Args),
+    /// Show all about one customer on one screen
+    Overview(overview::Args),
     /// Tell whether a customer exists: 0 yes, 8 no
     Exists(exists::Args),
     /// Create a customer
@@ -35,6 +38,7 @@ pub async fn run(ctx: &Context, command: Command) -> anyhow::Result<()> {
     match command {
         Command::List(args) => list::run(ctx, args).await,
         Command::Get(args) => get::run(ctx, args).await,
+        Command::Overview(args) => overview::run(ctx, args).await,
         Command::Exists(args) => exists::run(ctx, args).await,
         Command::Create(args) => create::run(ctx, args).await,
         Command::Update(args) => update::run(ctx, args).await,
