@@ -52,7 +52,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'Find, read, create and update customers')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search by name, birth date and card')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find a customer by whatever is in hand: e-mail, phone, card, name')
             [CompletionResult]::new('purchases', 'purchases', [CompletionResultType]::ParameterValue, 'Purchases: when, where, how much')
             [CompletionResult]::new('points', 'points', [CompletionResultType]::ParameterValue, 'Points: earned, left, and when they lapse')
             [CompletionResult]::new('credits', 'credits', [CompletionResultType]::ParameterValue, 'Credits: money in the customer''s wallet')

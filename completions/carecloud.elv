@@ -49,7 +49,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand customers 'Find, read, create and update customers'
-            cand search 'Search by name, birth date and card'
+            cand search 'Find a customer by whatever is in hand: e-mail, phone, card, name'
             cand purchases 'Purchases: when, where, how much'
             cand points 'Points: earned, left, and when they lapse'
             cand credits 'Credits: money in the customer''s wallet'

@@ -60,7 +60,7 @@ complete -c carecloud -n "__fish_carecloud_needs_command" -l print-curl -d 'Prin
 complete -c carecloud -n "__fish_carecloud_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c carecloud -n "__fish_carecloud_needs_command" -s V -l version -d 'Print version'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "customers" -d 'Find, read, create and update customers'
-complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "search" -d 'Search by name, birth date and card'
+complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "search" -d 'Find a customer by whatever is in hand: e-mail, phone, card, name'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "purchases" -d 'Purchases: when, where, how much'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "points" -d 'Points: earned, left, and when they lapse'
 complete -c carecloud -n "__fish_carecloud_needs_command" -f -a "credits" -d 'Credits: money in the customer\'s wallet'

@@ -41,7 +41,7 @@ pub enum Command {
         after_help = "Examples:\n  carecloud customers list --last-name Novak\n  carecloud customers overview ann@example.com\n  carecloud customers get ann@example.com\n  carecloud customers update ann@example.com --phone +420603123457"
     )]
     Customers(customers::Command),
-    /// Search by name, birth date and card
+    /// Find a customer by whatever is in hand: e-mail, phone, card, name
     Search(search::Args),
     /// The records of a customer, from the record table
     #[command(flatten)]

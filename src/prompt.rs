@@ -8,11 +8,13 @@ use std::fmt;
 use std::io::{self, ErrorKind, IsTerminal};
 
 mod hidden;
+mod pick;
 mod question;
 #[cfg(unix)]
 mod steady;
 
 use crate::output::sanitize;
+pub use pick::Choice;
 use question::Question;
 pub use question::abandon;
 
@@ -184,8 +186,12 @@ impl Prompter {
     }
 
     fn open(&self, question: &str, flag: &str) -> Result<Question, Error> {
+        self.somebody(question, flag).map(|()| Question::begin())
+    }
+
+    fn somebody(&self, question: &str, flag: &str) -> Result<(), Error> {
         if self.interactive {
-            return Ok(Question::begin());
+            return Ok(());
         }
         Err(Error::NotInteractive { what: question.to_owned(), flag: flag.to_owned() })
     }

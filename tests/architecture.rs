@@ -34,6 +34,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("dialoguer", &["prompt"]),
     ("encoding_rs", &["bulk"]),
     ("etcetera", &["config"]),
+    ("fuzzy_matcher", &["prompt"]),
     ("hyper_util", &["api"]),
     ("indicatif", &["output"]),
     ("reqwest", &["api"]),

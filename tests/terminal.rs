@@ -10,6 +10,8 @@ mod hostile;
 mod interrupt;
 #[path = "terminal/login.rs"]
 mod login;
+#[path = "terminal/picker.rs"]
+mod picker;
 #[path = "terminal/pipes.rs"]
 mod pipes;
 #[path = "terminal/questions.rs"]

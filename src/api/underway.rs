@@ -21,6 +21,8 @@ pub struct Underway {
     /// The exit code that the signal asks for, once there was one.
     asked: AtomicU8,
     stop: tokio::sync::Notify,
+    /// Whether the next Ctrl-C is the answer to a question.
+    interrupt_answers: AtomicBool,
 }
 
 impl Underway {
@@ -61,6 +63,25 @@ impl Underway {
     pub async fn stop(&self) {
         if self.asked_to_stop().is_none() {
             self.stop.notified().await;
+        }
+    }
+
+    /// Whether the next Ctrl-C only leaves the question that is open, and does not end the program.
+    pub fn interrupt_answers(&self, so: bool) {
+        self.interrupt_answers.store(so, Ordering::SeqCst);
+    }
+
+    /// Whether this Ctrl-C was such an answer; the next one is none.
+    pub fn takes_interrupt(&self) -> bool {
+        self.interrupt_answers.swap(false, Ordering::SeqCst)
+    }
+
+    /// Waits until the thread that hears signals has taken the Ctrl-C. A question cannot tell one from a signal to end, which
+    /// that thread obeys meanwhile.
+    pub async fn interrupt_taken(&self) {
+        let latest = Instant::now() + GRACE;
+        while self.interrupt_answers.load(Ordering::SeqCst) && Instant::now() < latest {
+            tokio::time::sleep(Duration::from_millis(2)).await;
         }
     }
 

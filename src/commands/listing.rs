@@ -1,15 +1,19 @@
 //! Running a list: window, sorting, paging, filters that the server may ignore, and what is said at the end.
 
+mod gathered;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::args::ListArgs;
 use super::context::Context;
 use crate::api::{Call, Client, Listing, Totals, Window, paging};
 use crate::exit::{Code, Failure, Quiet};
 use crate::model::columns::lookup;
-use crate::output::{Rest, Shape, Summary};
+use crate::output::{Printer, Rest, Shape, Summary};
+pub use gathered::Gathered;
 
 const DEFAULT_LIMIT: u64 = 100;
 const PAGE: u64 = 100;
@@ -29,13 +33,33 @@ pub struct Filtered<'a> {
     pub what: String,
 }
 
+/// What a list without a record is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Empty {
+    /// An answer, and printed.
+    Printed,
+    /// A reason to ask again in another way: nothing is printed.
+    Silent,
+}
+
 /// Lists, prints, and says what a reader must know about the list. Several lists of one kind are printed as one.
 ///
 /// A server that does not know a filter ignores it and answers everything: records that a filter excludes are dropped
 /// here, with a warning.
-#[expect(clippy::await_holding_refcell_ref, reason = "a list owns the printer until it ends; the listener has its own")]
 pub async fn run(ctx: &Context, client: &Client, lists: &[Filtered<'_>], args: &ListArgs) -> anyhow::Result<()> {
-    let Some(first) = lists.first() else { return Ok(()) };
+    run_for(ctx, client, lists, args, Empty::Printed).await.map(drop)
+}
+
+/// The same; answers whether there was any record.
+#[expect(clippy::await_holding_refcell_ref, reason = "a list owns the printer until it ends; the listener has its own")]
+pub async fn run_for(
+    ctx: &Context,
+    client: &Client,
+    lists: &[Filtered<'_>],
+    args: &ListArgs,
+    empty: Empty,
+) -> anyhow::Result<bool> {
+    let Some(first) = lists.first() else { return Ok(false) };
     let wanted = limit(args);
     let mut ignored = BTreeSet::new();
     let mut shown = 0_u64;
@@ -50,39 +74,76 @@ pub async fn run(ctx: &Context, client: &Client, lists: &[Filtered<'_>], args: &
             sum = Totals { complete: false, total_items: None, ..sum };
             break;
         }
-        let (window, call) = windowed(ctx, list, args, left)?;
-        let listing =
-            Listing { call, key: list.shape.key, id: list.shape.id, paged: list.paged, window, ahead: paging::AHEAD };
-        let walked = paging::walk::<anyhow::Error>(client, &listing, |item| {
+        let walked = read(ctx, client, list, args, left, &mut ignored, |fits, item| {
             progress.tick(1);
-            if !list.proofs.is_empty() {
-                let failed = disproved(&serde_json::from_str(item.get())?, &list.proofs);
-                if !failed.is_empty() {
-                    ignored.extend(failed);
-                    return Ok(());
-                }
+            if fits {
+                shown += 1;
+                writer.push(item)?;
             }
-            shown += 1;
-            Ok(writer.push(item)?)
+            Ok(())
         });
         // What was read stays readable; an error follows it.
         sum = sum.and(walked.await?);
     }
     progress.finish();
-    writer.finish(Summary {
-        total_items: sum.total_items,
-        returned: shown,
-        offset: args.offset,
-        rest: Rest::unless(sum.complete),
-    })?;
-    for flag in &ignored {
+    let any = is_any(shown, &sum, &ignored);
+    if any || empty == Empty::Printed {
+        writer.finish(Summary {
+            total_items: sum.total_items,
+            returned: shown,
+            offset: args.offset,
+            rest: Rest::unless(sum.complete),
+        })?;
+    } else {
+        drop(writer);
+    }
+    told(&mut printer, &ignored, &sum);
+    drop(printer);
+    if any || empty == Empty::Printed {
+        expect(ctx, args, if ignored.is_empty() { sum.total_items.unwrap_or(shown) } else { shown })?;
+    }
+    Ok(any)
+}
+
+/// Walks one list; each record comes with the word whether it satisfies the filters, and the flags of those that it does not
+/// satisfy are added to `ignored`.
+async fn read(
+    ctx: &Context,
+    client: &Client,
+    list: &Filtered<'_>,
+    args: &ListArgs,
+    limit: Option<u64>,
+    ignored: &mut BTreeSet<String>,
+    mut each: impl FnMut(bool, &RawValue) -> anyhow::Result<()>,
+) -> anyhow::Result<Totals> {
+    let (window, call) = windowed(ctx, list, args, limit)?;
+    let listing =
+        Listing { call, key: list.shape.key, id: list.shape.id, paged: list.paged, window, ahead: paging::AHEAD };
+    let walked = paging::walk::<anyhow::Error>(client, &listing, |item| {
+        let failed = match list.proofs.is_empty() {
+            true => BTreeSet::new(),
+            false => disproved(&serde_json::from_str(item.get())?, &list.proofs),
+        };
+        let fits = failed.is_empty();
+        ignored.extend(failed);
+        each(fits, item)
+    });
+    walked.await
+}
+
+/// Whether a list has a record, be it in front of the part that was asked for. The total of a server that ignores a filter
+/// counts all.
+fn is_any(shown: u64, sum: &Totals, ignored: &BTreeSet<String>) -> bool {
+    shown > 0 || (ignored.is_empty() && sum.total_items.unwrap_or(0) > 0)
+}
+
+fn told(printer: &mut Printer, ignored: &BTreeSet<String>, sum: &Totals) {
+    for flag in ignored {
         printer.warn(&was_ignored(flag));
     }
-    for text in drift(&sum) {
+    for text in drift(sum) {
         printer.warn(&text);
     }
-    drop(printer);
-    expect(ctx, args, if ignored.is_empty() { sum.total_items.unwrap_or(shown) } else { shown })
 }
 
 /// What a reader must know of a list that changed while it was read.

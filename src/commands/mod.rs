@@ -19,6 +19,7 @@ mod listener;
 mod listing;
 pub mod man;
 mod nearest;
+mod pick;
 pub mod property_records;
 pub mod records;
 mod resolve;

@@ -164,7 +164,7 @@ pub async fn run(ctx: &Context, args: ListRecords) -> anyhow::Result<()> {
     let filters = checked_filters(&args.filters)?;
     let client = ctx.client().await?;
     if args.customer.trim() != "-" {
-        let customer = resolve::find(ctx, &args.customer).await?;
+        let customer = resolve::find_to_read(ctx, &args.customer).await?;
         let call = endpoints::list_records(kind, &customer.id);
         return listing::run(ctx, client, &[filtered(kind, shape, call, &filters)], &args.list).await;
     }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::context::Context;
+use super::pick;
 use crate::api::envelope::Page;
 use crate::api::{Call, Client, Id, endpoints, envelope};
 use crate::exit::{Code, Failure, failure_of};
@@ -26,6 +27,8 @@ pub struct Found {
     pub name: Option<String>,
     /// Whether the id itself was typed, so that nothing was looked up.
     pub typed_as_id: bool,
+    /// The customer's record, where several were found by their own; kept for picking among them only.
+    pub record: Option<Value>,
 }
 
 impl Found {
@@ -50,18 +53,37 @@ pub fn parse(typed: &str) -> anyhow::Result<Customer> {
     Ok(customer)
 }
 
+/// The same for a command that only reads: a person at a terminal picks among several.
+pub async fn find_to_read(ctx: &Context, typed: &str) -> anyhow::Result<Found> {
+    let customer = parse(typed)?;
+    if matches!(customer, Customer::Id(_)) || !pick::is_offered(ctx) {
+        return one(ctx, &customer).await;
+    }
+    let found = all(ctx, &customer).await?;
+    if found.len() > 1
+        && let Some(at) = pick::among(ctx, &found).await?
+        && let Some(hit) = found.get(at)
+    {
+        return Ok(Found { record: None, ..hit.clone() });
+    }
+    only(&customer, found)
+}
+
 /// The one customer that matches; none is code 4, several is code 5.
 pub async fn one(ctx: &Context, customer: &Customer) -> anyhow::Result<Found> {
     if let Customer::Id(id) = customer {
-        return Ok(Found { id: ctx.id("CUSTOMER", id)?, name: None, typed_as_id: true });
+        return Ok(Found { id: ctx.id("CUSTOMER", id)?, name: None, typed_as_id: true, record: None });
     }
-    let mut found = all(ctx, customer).await?;
+    only(customer, all(ctx, customer).await?)
+}
+
+fn only(customer: &Customer, mut found: Vec<Found>) -> anyhow::Result<Found> {
     match found.len() {
         0 => {
             let failure = Failure::new(Code::NotFound, format!("no customer matches {}", customer.masked()));
             Err(failure.hint("carecloud customers list --last-name NAME").into())
         }
-        1 => Ok(found.remove(0)),
+        1 => Ok(Found { record: None, ..found.remove(0) }),
         several => {
             let failure = Failure::new(Code::Several, format!("{several} customers match {}", customer.masked()));
             let failure = found.iter().take(LISTED).fold(failure, |failure, hit| {
@@ -76,7 +98,9 @@ pub async fn one(ctx: &Context, customer: &Customer) -> anyhow::Result<Found> {
 pub async fn all(ctx: &Context, customer: &Customer) -> anyhow::Result<Vec<Found>> {
     let client = ctx.client().await?;
     match customer {
-        Customer::Id(id) => Ok(vec![Found { id: ctx.id("CUSTOMER", id)?, name: None, typed_as_id: true }]),
+        Customer::Id(id) => {
+            Ok(vec![Found { id: ctx.id("CUSTOMER", id)?, name: None, typed_as_id: true, record: None }])
+        }
         Customer::Email(email) => {
             let call = endpoints::list_customers().with("email", email);
             holders(ctx, client, call, "customers", |record| customer.matches(record)).await
@@ -117,7 +141,9 @@ async fn holders(
         let holder = text(&record, "customer_id").filter(|_| matches(&record));
         fitting += usize::from(holder.is_some());
         if let Some(id) = holder.filter(|id| !knows(&found, id)) {
-            found.push(Found { id: ctx.id("customer_id", &id)?, name: name(&record), typed_as_id: false });
+            let (id, name) = (ctx.id("customer_id", &id)?, name(&record));
+            let record = (key == "customers").then_some(record);
+            found.push(Found { id, name, typed_as_id: false, record });
         }
     }
     certain(found, &page, fitting)

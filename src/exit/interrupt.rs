@@ -27,6 +27,10 @@ pub fn watch(underway: Arc<Underway>, last: impl Fn(&Failure) + Send + 'static) 
                     signal = signalled() => signal,
                     () = overdue(&underway) => Some(Code::Unreachable),
                 };
+                // The question that it was typed at tells what becomes of it.
+                if code == Some(Code::Interrupted) && underway.takes_interrupt() {
+                    continue;
+                }
                 // A command that leaves things in order first is given the time, until somebody asks again.
                 let asked = code.filter(|code| *code != Code::Unreachable);
                 if !asked.is_some_and(|code| underway.ask_to_stop(code.number())) {
@@ -80,9 +84,11 @@ async fn overdue(underway: &Underway) {
 async fn signalled() -> Option<Code> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate()).ok()?;
+    // In this order: a question that a signal to end has disturbed takes it for Ctrl-C, and passes that on as well.
     tokio::select! {
-        pressed = tokio::signal::ctrl_c() => pressed.ok().map(|()| Code::Interrupted),
+        biased;
         ended = terminate.recv() => ended.map(|()| Code::Terminated),
+        pressed = tokio::signal::ctrl_c() => pressed.ok().map(|()| Code::Interrupted),
     }
 }
 

@@ -122,6 +122,11 @@ impl Printer {
         }
     }
 
+    /// Whether a person sees what is printed, as a table, on a terminal that can draw a list to pick from.
+    pub fn is_for_picking(&self) -> bool {
+        self.terminal.stdout && self.terminal.stderr && !self.terminal.dumb && self.format() == Format::Table
+    }
+
     /// Begins a list.
     ///
     /// # Errors

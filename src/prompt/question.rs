@@ -38,6 +38,17 @@ pub(super) struct Question;
 impl Question {
     /// Remembers the terminal and takes its echo; before anything is asked.
     pub(super) fn begin() -> Question {
+        Question::taking(false)
+    }
+
+    /// The same, and Ctrl-C comes as a key at any time: else one that is pressed while a list is drawn would be a signal, which
+    /// the list does not hear.
+    pub(super) fn begin_with_keys() -> Question {
+        Question::taking(true)
+    }
+
+    #[cfg_attr(not(unix), expect(unused_variables, reason = "there are no settings to change"))]
+    fn taking(signals: bool) -> Question {
         let found = Found {
             #[cfg(unix)]
             settings: tcgetattr(io::stdin()).ok(),
@@ -46,6 +57,7 @@ impl Question {
         #[cfg(unix)]
         if let Some(mut settings) = found.settings.clone() {
             settings.local_modes.remove(LocalModes::ECHO);
+            settings.local_modes.set(LocalModes::ISIG, settings.local_modes.contains(LocalModes::ISIG) && !signals);
             let _ = tcsetattr(io::stdin(), OptionalActions::Now, &settings);
         }
         *open() = Some(found);

@@ -13,8 +13,9 @@ fn without_a_person_every_question_names_its_flag() {
         NOBODY.confirm("Delete?", "--yes").unwrap_err(),
         NOBODY.type_to_confirm("Import.", "prod", "--confirm prod").unwrap_err(),
         NOBODY.choose("Which one?", &items, "an id").unwrap_err(),
+        NOBODY.pick("Which one?", &[], "an id as CUSTOMER").unwrap_err(),
     ];
-    let flags = ["--login", "--password-stdin", "--yes", "--confirm prod", "an id"];
+    let flags = ["--login", "--password-stdin", "--yes", "--confirm prod", "an id", "an id as CUSTOMER"];
     for (error, expected) in errors.into_iter().zip(flags) {
         assert_eq!(error.hint().as_deref(), Some(format!("use {expected}").as_str()), "{error}");
         assert!(matches!(error, Error::NotInteractive { flag, .. } if flag == expected));
@@ -25,6 +26,7 @@ fn without_a_person_every_question_names_its_flag() {
 fn an_empty_list_is_not_asked_about() {
     let anyone = Prompter { interactive: true };
     assert!(matches!(anyone.choose("Which one?", &[], "an id"), Err(Error::Cancelled)));
+    assert!(matches!(anyone.pick("Which one?", &[], "an id"), Err(Error::Cancelled)));
 }
 
 #[test]

@@ -180,6 +180,9 @@ static ROWS: &[Row] = &[
     row("customers", "update", NETWORK).asks("GET", "/customers/c1").reads(SOCIAL_TOKEN),
     row("search", "", STRICT).asks("GET", "/search-customers"),
     row("search", "", &["--last-name", LAST_NAME]).asks("GET", "/customers"),
+    row("search", "", &[LAST_NAME, "6.11.1984"]).asks("GET", "/customers"),
+    row("search", "", &[EMAIL]).asks("GET", "/customers"),
+    row("search", "", &[PREFIXED, "-o", "json"]).asks("GET", "/customers"),
     row("property-records", "create", &["id:c1", "--property", "size", "--value", LAST_NAME])
         .asks("POST", "/property-records")
         .prints_id(),

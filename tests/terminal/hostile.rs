@@ -83,7 +83,7 @@ fn values_are_shown_with_their_claws_cut() {
 fn messages_are_too() {
     let server = server();
     let world = World::new().set("CARECLOUD_URL", &server.base()).set("CARECLOUD_TOKEN", "t");
-    let several = run(&world, &["customers", "get", "ann@example.com"]);
+    let several = run(&world, &["customers", "get", "ann@example.com", "--no-input"]);
     assert!(several.text().contains("2 customers match"), "{}", several.text());
     harmless(&several);
     let refused = run(&world, &["property-records", "create", "id:8a", "--property", "size", "--value", "M"]);
@@ -91,6 +91,23 @@ fn messages_are_too() {
     let failed = run(&world, &["cards", "list", "id:8a"]);
     assert!(failed.text().contains("500"), "{}", failed.text());
     harmless(&failed);
+}
+
+#[test]
+fn and_lists_to_pick_from() {
+    let server = server();
+    let world = World::new().set("CARECLOUD_URL", &server.base()).set("CARECLOUD_TOKEN", "t");
+    for args in [&["customers", "get", "ann@example.com"][..], &["search", "nobody"]] {
+        let mut terminal = Terminal::start(&world.command(args), 200, 24);
+        terminal.wait_for("8b");
+        let lines = terminal.lines();
+        let at = lines.iter().position(|line| line.starts_with("Which customer?")).expect("the question");
+        assert!(lines[at + 1].starts_with("> ") && lines[at + 1].ends_with("  8a"), "one line each:\n{lines:?}");
+        assert!(lines[at + 2].starts_with("  ") && lines[at + 2].ends_with("  8b"), "one line each:\n{lines:?}");
+        for claw in ["\u{1b}[31m", "\u{1b}[2J", "\u{202e}", "\u{9b}", "\u{1b}]0", "\u{7}"] {
+            assert!(!terminal.raw().contains(claw), "{claw:?} in {:?}", terminal.raw());
+        }
+    }
 }
 
 #[test]

@@ -36,13 +36,13 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
 
 /// Prints one customer, field by field on a terminal.
 pub async fn one(ctx: &Context, typed: &str) -> anyhow::Result<()> {
-    let found = resolve::find(ctx, typed).await?;
+    let found = resolve::find_to_read(ctx, typed).await?;
     let answer = ctx.client().await?.send(&endpoints::get_customer(&found.id)).await;
     let reply = match answer {
         // A name that was typed looks like an id.
         Err(error) if error.kind == Kind::NotFound && found.typed_as_id => {
             let failure = failure_of(&error.into());
-            return Err(failure.hint("to find somebody by name: carecloud search --last-name NAME").into());
+            return Err(failure.hint("to find somebody by name: carecloud search NAME").into());
         }
         answer => answer?,
     };

@@ -123,7 +123,10 @@ fn customer() -> String {
      \x20                              (get, exists and the lists of records)\n\n\
      Digits alone are never guessed: they could be an id, a card or a phone number.\n\
      A customer counts only if the value is exactly the one asked for. Nobody: code 4.\n\
-     Several: they are listed, code 5; a change never picks one.\n"
+     Several: they are listed, code 5. A read at a terminal lets you pick one instead;\n\
+     a change never does.\n\n\
+     To find somebody by name: carecloud search novak, carecloud search ann taylor\n\
+     17.4.1988. It takes all of the above too.\n"
         .to_owned()
 }
 

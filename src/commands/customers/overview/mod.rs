@@ -43,8 +43,16 @@ pub struct Args {
     #[arg(long, value_name = "A,B", value_enum, value_delimiter = ',')]
     sections: Vec<Section>,
     /// Show the last N purchases
-    #[arg(long, value_name = "N", default_value_t = 3, value_parser = at_least_one)]
+    #[arg(long, value_name = "N", default_value_t = RECENT, value_parser = at_least_one)]
     recent: u64,
+}
+
+/// Purchases that are shown.
+const RECENT: u64 = 3;
+
+/// All sections of a customer whose id is known.
+pub async fn of(ctx: &Context, id: &str) -> anyhow::Result<()> {
+    run(ctx, Args { customer: format!("id:{id}"), sections: Vec::new(), recent: RECENT }).await
 }
 
 /// A section and what came of it.
@@ -60,7 +68,7 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
     let format = printable(ctx)?;
     let is_wanted = |section: &&Section| args.sections.is_empty() || args.sections.contains(section);
     let wanted: Vec<Section> = Section::value_variants().iter().filter(is_wanted).copied().collect();
-    let found = resolve::find(ctx, &args.customer).await?;
+    let found = resolve::find_to_read(ctx, &args.customer).await?;
     let record = record(ctx, &found, wanted.iter().any(|section| section.needs_customer())).await?;
     if format == Format::Ids {
         return Ok(ctx.printer().value(&shape, &json!({ "customer_id": found.id.as_str() }))?);

@@ -1,4 +1,7 @@
-//! `search`: who is this, by name, birth date and card.
+//! `search`: who is this? One box for whatever is in hand, or names, birth date and card by flags.
+
+mod ask;
+mod text;
 
 use clap::builder::PossibleValuesParser;
 
@@ -11,7 +14,7 @@ use crate::api::{Id, endpoints, envelope};
 use crate::exit::Failure;
 use crate::model::columns::Column;
 use crate::model::date;
-use crate::output::{Rest, Shape, Summary};
+use crate::output::Shape;
 
 const MATCHES: &[Column] = &[Column::new("customer_id", "customer_id", 0), Column::new("match", "match", 0)];
 
@@ -21,11 +24,17 @@ const MATCH: Shape<'static> = Shape { key: "strict", id: Some("customer_id"), co
 /// What `search` takes.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "The vendor's search answers only in strict mode, with all four fields. Without --mode strict, the list of \
-customers is asked instead.\n\nExamples:\n  carecloud search --first-name Jakub --last-name B --birthdate 1984-11-06 --card 2001990000016 --mode strict\n  \
-carecloud search --last-name Novak"
+    after_help = "TEXT is an e-mail address, a phone (+420… or 00420…), card:NUMBER, ext:SOURCE/ID, an id, or names with or without \
+a birth date, in any order. One name is taken for a last name, then for a first name. Digits alone are not guessed. On a terminal \
+one of several is picked from a list.\n\nBy flags: the vendor's search answers only in strict mode, with all four fields. Without \
+--mode strict, the list of customers is asked instead.\n\nExamples:\n  carecloud search jakub novak 6.11.1984\n  \
+carecloud search novak\n  carecloud search +420 603 123 456\n  carecloud search card:2001990000016 -o json\n  \
+carecloud search --first-name Jakub --last-name B --birthdate 1984-11-06 --card 2001990000016 --mode strict"
 )]
 pub struct Args {
+    /// Who: an e-mail, +420…, card:NUMBER, ext:SOURCE/ID, id:ID, or names and a birth date
+    #[arg(value_name = "TEXT", conflicts_with_all = ["first_name", "last_name", "birthdate", "card", "mode", "expand"])]
+    text: Vec<String>,
     /// First name
     #[arg(long, value_name = "NAME")]
     first_name: Option<String>,
@@ -54,6 +63,9 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
     if ctx.fields_help(&if only_ids { MATCH } else { customers::shape() })? {
         return Ok(());
     }
+    if !args.text.is_empty() {
+        return ask::run(ctx, &args.text, &args.list).await;
+    }
     let birthdate = args.birthdate.as_deref().map(|text| {
         let day = date::parse(text).map(|day| day.to_string());
         day.map_err(|rule| Failure::usage("the birth date is not usable").field("--birthdate", rule))
@@ -64,7 +76,7 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
     }
     if args.first_name.is_none() && args.last_name.is_none() && birthdate.is_none() && args.card.is_none() {
         let failure = Failure::usage("nothing to search for");
-        return Err(failure.hint("carecloud search --last-name NAME").into());
+        return Err(failure.hint("carecloud search jakub novak 6.11.1984").into());
     }
     if let Some(card) = &args.card {
         let only_card = args.first_name.is_none() && args.last_name.is_none() && birthdate.is_none();
@@ -75,16 +87,19 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
         }
         ctx.printer().note("asked: GET /cards (the vendor's search answers only in strict mode)");
         let found = resolve::all(ctx, &resolve::parse(&format!("card:{card}"))?).await?;
-        return whole(ctx, found.into_iter().map(|hit| hit.id).collect(), &args.list).await;
+        let ids: Vec<Id> = found.into_iter().map(|hit| hit.id).collect();
+        return ask::whole(ctx, &ids, &args.list).await;
     }
-    ctx.printer().note("asked: GET /customers (the vendor's search answers only in strict mode)");
     let filters = customers::list::Filters {
         first_name: args.first_name,
         last_name: args.last_name,
         birthdate,
         ..customers::list::Filters::default()
     };
-    customers::list::listed(ctx, &filters, &args.list).await
+    let (call, proofs) = customers::list::filtered(&filters)?;
+    let list = Filtered { call, shape: customers::shape(), paged: true, proofs, what: "customers".into() };
+    let asked = "asked: GET /customers (the vendor's search answers only in strict mode)".to_owned();
+    ask::people(ctx, &[(asked, list)], &args.list, "try fewer of these flags, or carecloud search TEXT").await
 }
 
 async fn strict(ctx: &Context, args: &Args, birthdate: Option<&str>) -> anyhow::Result<()> {
@@ -114,30 +129,7 @@ async fn strict(ctx: &Context, args: &Args, birthdate: Option<&str>) -> anyhow::
     let found = envelope::page(&reply, "strict")?.items;
     let ids = found.iter().filter_map(|item| envelope::text_field(item, "customer_id"));
     let ids = ids.map(|id| ctx.id("customer_id", &id)).collect::<anyhow::Result<Vec<Id>>>()?;
-    whole(ctx, ids, &args.list).await
-}
-
-/// Lists whole customers by their ids, in the part that is asked for.
-#[expect(clippy::await_holding_refcell_ref, reason = "a list owns the printer until it ends; the listener has its own")]
-async fn whole(ctx: &Context, ids: Vec<Id>, list: &ListArgs) -> anyhow::Result<()> {
-    if list.sort.is_some() {
-        return Err(listing::unsortable("these customers").into());
-    }
-    let client = ctx.client().await?;
-    let limit = usize::try_from(listing::limit(list).unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
-    let offset = usize::try_from(list.offset).unwrap_or(usize::MAX);
-    let mut printer = ctx.printer();
-    let mut writer = printer.list(&customers::shape())?;
-    let mut returned = 0;
-    for id in ids.iter().skip(offset).take(limit) {
-        writer.push(envelope::record(&client.send(&endpoints::get_customer(id)).await?)?)?;
-        returned += 1;
-    }
-    let total = ids.len() as u64;
-    let rest = Rest::unless(returned == total);
-    writer.finish(Summary { total_items: Some(total), returned, offset: list.offset, rest })?;
-    drop(printer);
-    listing::expect(ctx, list, total)
+    ask::whole(ctx, &ids, &args.list).await
 }
 
 /// The refusal of an incomplete strict search, with the list to use in its place.
