@@ -41,14 +41,14 @@ impl Question {
         Question::taking(false)
     }
 
-    /// The same, and Ctrl-C comes as a key at any time: else one that is pressed while a list is drawn would be a signal, which
-    /// the list does not hear.
+    /// The same, and each key comes by itself at any time: else a Ctrl-C that is pressed while a list is drawn would be a signal,
+    /// which the list does not hear, and a backspace would rub out what the list has not read yet, and be lost.
     pub(super) fn begin_with_keys() -> Question {
         Question::taking(true)
     }
 
     #[cfg_attr(not(unix), expect(unused_variables, reason = "there are no settings to change"))]
-    fn taking(signals: bool) -> Question {
+    fn taking(keys: bool) -> Question {
         let found = Found {
             #[cfg(unix)]
             settings: tcgetattr(io::stdin()).ok(),
@@ -57,7 +57,9 @@ impl Question {
         #[cfg(unix)]
         if let Some(mut settings) = found.settings.clone() {
             settings.local_modes.remove(LocalModes::ECHO);
-            settings.local_modes.set(LocalModes::ISIG, settings.local_modes.contains(LocalModes::ISIG) && !signals);
+            if keys {
+                settings.local_modes.remove(LocalModes::ISIG | LocalModes::ICANON);
+            }
             let _ = tcsetattr(io::stdin(), OptionalActions::Now, &settings);
         }
         *open() = Some(found);
