@@ -1,6 +1,8 @@
 //! E-mail addresses: the form that the API takes. Its pattern (vendor's description, `PersonalInformation.email`) knows
 //! lower case only, so addresses are sent in lower case.
 
+use super::trim::trim;
+
 const FORM: &str = "an e-mail address looks like ann@example.com";
 const ASCII: &str = "an e-mail address may hold unaccented letters only; write a domain with others in its xn-- form";
 const ONE_AT: &str = "an e-mail address has exactly one @";
@@ -9,7 +11,7 @@ const LOCAL: &str = "the part before the @ holds letters, digits, single dots an
 
 /// The address without surrounding blanks and in lower case, or the rule it breaks.
 pub fn normalise(typed: &str) -> Result<String, &'static str> {
-    let address = typed.trim().to_ascii_lowercase();
+    let address = trim(typed).to_ascii_lowercase();
     if address.is_empty() {
         return Err(FORM);
     }

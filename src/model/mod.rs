@@ -23,5 +23,6 @@ pub mod records;
 pub mod salutation;
 pub mod spreadsheet;
 pub mod thousands;
+pub mod trim;
 pub mod update;
 pub mod validate;

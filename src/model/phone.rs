@@ -1,6 +1,8 @@
 //! Phone numbers: from what people write to what the API takes, digits with the country's prefix (`420603123456`; vendor's
 //! description, pattern `^[1-9][0-9]*$`). A number without a country is never guessed.
 
+use super::trim::trim;
+
 const NO_COUNTRY: &str = "the number has no country in front: write it as +420 603 123 456";
 const CHARACTERS: &str = "a phone number holds digits, spaces and - . / ( ) only, after a leading +";
 const DAMAGED: &str =
@@ -22,7 +24,7 @@ const TRUNKS: &[(&str, &str)] = &[("36", "06"), ("39", ""), ("7", "8")];
 /// Taken: `+420 603 123 456`, `00420…`, `+44 (0)20 …`, and 11 or more bare digits. A shorter bare number gets `prefix`,
 /// if there is one (from [`prefix`]), in place of its leading zero; without one it is refused.
 pub fn normalise(typed: &str, prefix: Option<&str>) -> Result<String, &'static str> {
-    let typed = typed.trim();
+    let typed = trim(typed);
     let (plus, rest) = match typed.strip_prefix('+') {
         Some(rest) => (true, rest),
         None => (false, typed),

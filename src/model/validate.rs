@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::customer::{Field, Kind};
 use super::invalid::Invalid;
+use super::trim::trim;
 use super::{date, email, identify, phone};
 
 /// A value in the API's form.
@@ -19,7 +20,7 @@ pub struct Checked {
 
 /// Checks a typed value. `today` bounds days of birth.
 pub fn check_text(field: &Field, typed: &str, today: Date) -> Result<Checked, Invalid> {
-    let typed = typed.trim();
+    let typed = trim(typed);
     match text_form(&field.kind, typed, today) {
         Ok(value) => Ok(Checked { note: lower_cased(field, typed, &value), value }),
         Err(_) if typed.is_empty() => Err(Invalid::at(field.path, empty(field))),

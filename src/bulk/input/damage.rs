@@ -1,9 +1,11 @@
 //! What spreadsheets and wrong encodings do to cells, recognised so that it can be named. Answers are classes, never values.
 
+use crate::model::trim::trim;
+
 /// What was done to a cell, as a class for [`crate::bulk::row::Problem`]: `a number in scientific notation`. `None`: nothing
 /// that can be seen.
 pub fn damage(text: &str) -> Option<&'static str> {
-    let text = text.trim();
+    let text = trim(text);
     if is_scientific(text) {
         return Some("a number in scientific notation, its last digits lost");
     }
@@ -33,6 +35,10 @@ pub fn is_serial_date(text: &str) -> bool {
 fn is_scientific(text: &str) -> bool {
     let text = text.strip_prefix(['+', '-']).unwrap_or(text);
     if !text.starts_with(|first: char| first.is_ascii_digit()) {
+        return false;
+    }
+    // Nearly all numbers are told apart by their bytes.
+    if !text.bytes().any(|byte| byte.eq_ignore_ascii_case(&b'e')) {
         return false;
     }
     let Some((number, power)) = text.split_once(['E', 'e']) else { return false };

@@ -12,6 +12,7 @@ use crate::bulk::input::{damage, is_serial_date};
 use crate::bulk::row::{KeyKind, Mode, Prepared, Problem, Row};
 use crate::model::customer::{Field, Kind};
 use crate::model::identify::{Customer, ID_RULE, id_is_safe};
+use crate::model::trim::trim;
 use crate::model::validate::one_line;
 use crate::secret::Secret;
 
@@ -111,7 +112,7 @@ struct Work<'a> {
 
 impl<'a> Work<'a> {
     fn text(&self, column: usize) -> &'a str {
-        self.row.cells.get(column).map_or("", |cell| cell.trim())
+        self.row.cells.get(column).map_or("", |cell| trim(cell))
     }
 
     fn problem(
