@@ -3,6 +3,7 @@
 
 mod answers;
 pub mod attempt;
+mod begin;
 mod event;
 pub mod feed;
 mod follow;
