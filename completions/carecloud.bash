@@ -1721,7 +1721,7 @@ _carecloud() {
             return 0
             ;;
         carecloud__subcmd__config__subcmd__path)
-            opts="-p -o -q -v -h --state --data --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help"
+            opts="-p -o -q -v -h --state --data --cache --profile --url --interface --lang --ca-file --proxy --timeout --retries --sandbox --read-only --output --fields --no-header --raw-values --no-truncate --color --quiet --verbose --no-input --print-curl --log-file --error-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -98,7 +98,7 @@ impl Client {
         let sent = Sent::default();
         let begun = self.begin(call, authorization).map_err(|error| Failed { error, sent: false, asked: None })?;
         let started = Instant::now();
-        self.underway.begin(call.writes(), self.timeout);
+        let ending = self.underway.during(call.writes(), self.timeout);
         let (head, text) = match self.arriving(call, begun, &sent).await {
             Ok(answer) => {
                 let head = Head::of(answer.status(), answer.headers());
@@ -107,7 +107,7 @@ impl Client {
             }
             Err(broken) => (None, Err(self.by_proxy(broken.error(call, &sent)))),
         };
-        self.underway.end();
+        drop(ending);
         let took = started.elapsed();
         self.listener.exchanged(&Exchange {
             method: call.method.as_str(),

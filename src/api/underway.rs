@@ -27,13 +27,19 @@ pub struct Underway {
 
 impl Underway {
     /// A call is about to be sent.
-    pub(super) fn begin(&self, writes: bool, limit: Duration) {
+    fn begin(&self, writes: bool, limit: Duration) {
         self.writing.store(writes, Ordering::SeqCst);
         self.due.store(now() + millis(limit + GRACE), Ordering::SeqCst);
     }
 
+    /// The same, until what is answered here is dropped: whoever waits for an answer may give up.
+    pub(super) fn during(&self, writes: bool, limit: Duration) -> Ending<'_> {
+        self.begin(writes, limit);
+        Ending(self)
+    }
+
     /// It has been answered, or has failed.
-    pub(super) fn end(&self) {
+    fn end(&self) {
         self.writing.store(false, Ordering::SeqCst);
         self.due.store(0, Ordering::SeqCst);
     }
@@ -94,6 +100,15 @@ impl Underway {
     pub fn is_overdue(&self) -> bool {
         let due = self.due.load(Ordering::SeqCst);
         due > 0 && now() > due
+    }
+}
+
+/// Ends a call when it is dropped.
+pub(super) struct Ending<'u>(&'u Underway);
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        self.0.end();
     }
 }
 

@@ -67,7 +67,7 @@ pub struct OutputArgs {
     /// Leave out the header line
     #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_header: bool,
-    /// Show codes instead of words
+    /// Show codes and ids instead of words and names
     #[arg(long, global = true, hide_short_help = true)]
     pub(crate) raw_values: bool,
     /// Cut nothing, however narrow the terminal

@@ -9,7 +9,8 @@ use serde_json::value::RawValue;
 
 use super::args::ListArgs;
 use super::context::Context;
-use crate::api::{Call, Client, Listing, Totals, Window, paging};
+use super::names::Lookup;
+use crate::api::{Call, Client, Listing, Totals, Window, envelope, paging};
 use crate::exit::{Code, Failure, Quiet};
 use crate::model::columns::lookup;
 use crate::output::{Printer, Rest, Shape, Summary};
@@ -64,9 +65,11 @@ pub async fn run_for(
     let mut ignored = BTreeSet::new();
     let mut shown = 0_u64;
     let mut sum = Totals { complete: true, total_items: Some(0), ..Totals::default() };
+    let lookup = Lookup::for_list(ctx, &first.shape);
+    let shape = first.shape.with_names(lookup.names());
     let mut printer = ctx.printer();
     let progress = printer.progress(wanted, &format!("reading {}", first.what));
-    let mut writer = printer.list(&first.shape)?;
+    let mut writer = printer.list(&shape)?;
     for list in lists {
         let left = wanted.map(|wanted| wanted.saturating_sub(sum.returned));
         if left == Some(0) {
@@ -74,7 +77,7 @@ pub async fn run_for(
             sum = Totals { complete: false, total_items: None, ..sum };
             break;
         }
-        let walked = read(ctx, client, list, args, left, &mut ignored, |fits, item| {
+        let walked = read(&lookup, client, list, args, left, &mut ignored, |fits, item| {
             progress.tick(1);
             if fits {
                 shown += 1;
@@ -108,7 +111,7 @@ pub async fn run_for(
 /// Walks one list; each record comes with the word whether it satisfies the filters, and the flags of those that it does not
 /// satisfy are added to `ignored`.
 async fn read(
-    ctx: &Context,
+    lookup: &Lookup<'_>,
     client: &Client,
     list: &Filtered<'_>,
     args: &ListArgs,
@@ -116,10 +119,17 @@ async fn read(
     ignored: &mut BTreeSet<String>,
     mut each: impl FnMut(bool, &RawValue) -> anyhow::Result<()>,
 ) -> anyhow::Result<Totals> {
-    let (window, call) = windowed(ctx, list, args, limit)?;
+    let (window, call) = windowed(lookup.ctx, list, args, limit)?;
     let listing =
         Listing { call, key: list.shape.key, id: list.shape.id, paged: list.paged, window, ahead: paging::AHEAD };
-    let walked = paging::walk::<anyhow::Error>(client, &listing, |item| {
+    let page = paging::first(client, &listing).await?;
+    // A page that cannot be read is an error of the walk.
+    if lookup.is_wanted()
+        && let Ok(page) = envelope::page(&page, listing.key)
+    {
+        lookup.learn(client, page.items.iter().copied()).await;
+    }
+    let walked = paging::walk_on::<anyhow::Error>(client, &listing, page, |item| {
         let failed = match list.proofs.is_empty() {
             true => BTreeSet::new(),
             false => disproved(&serde_json::from_str(item.get())?, &list.proofs),

@@ -18,6 +18,7 @@ pub mod interest_records;
 mod listener;
 mod listing;
 pub mod man;
+mod names;
 mod nearest;
 mod pick;
 pub mod property_records;

@@ -1,5 +1,6 @@
-//! Where our files live: `CARECLOUD_CONFIG_DIR`, `_STATE_DIR` and `_DATA_DIR`, else the XDG base directories. A home
-//! directory is looked for only when a path is needed, so that commands without files work without one.
+//! Where our files live: `CARECLOUD_CONFIG_DIR`, `_STATE_DIR` and `_DATA_DIR`, else the XDG base directories; the cache, which
+//! anybody may empty, is where XDG has it. A home directory is looked for only when a path is needed, so that commands
+//! without files work without one.
 
 use super::{Environment, Error, private};
 use etcetera::BaseStrategy;
@@ -45,6 +46,15 @@ impl Dirs {
     /// As [`Dirs::config`].
     pub fn data(&self) -> Result<PathBuf, Error> {
         locate(self.data.as_ref(), VARIABLES[2], |xdg| Some(xdg.data_dir()))
+    }
+
+    /// What can be had again by asking: names of stores and the like. By default `~/.cache/carecloud`; `XDG_CACHE_HOME`
+    /// moves it.
+    ///
+    /// # Errors
+    /// [`Error::NoHome`] when neither the variable nor a home directory says where.
+    pub fn cache(&self) -> Result<PathBuf, Error> {
+        locate(None, "XDG_CACHE_HOME", |xdg| Some(xdg.cache_dir()))
     }
 
     /// The path of `config.toml`, whether it exists or not.
@@ -129,7 +139,7 @@ mod tests {
     #[test]
     fn without_variables_the_directory_bears_our_name() {
         let dirs = Dirs::new(&Environment::default());
-        for path in [dirs.config(), dirs.state(), dirs.data()].into_iter().flatten() {
+        for path in [dirs.config(), dirs.state(), dirs.data(), dirs.cache()].into_iter().flatten() {
             assert!(path.is_absolute() && path.ends_with("carecloud"), "{}", path.display());
         }
     }

@@ -1,8 +1,9 @@
 //! Where a setting comes from: one table of options ([`options::OPTIONS`]), read with flag over environment over profile
 //! over defaults over built-in ([`Settings`]), and the files behind it: `config.toml` ([`ConfigFile`]), the stored logins
-//! ([`Credentials`]) and what was learnt about base URLs ([`bases`]).
+//! ([`Credentials`]), what was learnt about base URLs ([`bases`]), and the cache of names ([`cache`]).
 
 pub mod bases;
+pub mod cache;
 pub mod credentials;
 pub mod dirs;
 pub mod environment;

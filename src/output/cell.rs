@@ -7,15 +7,31 @@ use super::error::Error;
 use super::fields::Field;
 use crate::model::codes::Codes;
 use crate::model::columns::lookup;
+use crate::model::names::Names;
+use crate::model::references::definition_of;
 use crate::model::thousands::thousands;
 
 /// For whom the cells are written.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Reader {
+pub(super) struct Reader<'n> {
     /// A person, who reads `yes` and names unless values are raw; a program gets `true` and ids.
     pub person: bool,
     /// Codes and ids as they are.
     pub raw_values: bool,
+    /// Names for ids, if they are looked up.
+    pub names: Option<&'n Names>,
+}
+
+impl<'n> Reader<'n> {
+    /// The names for ids, if this reader wants them.
+    pub fn names(self) -> Option<&'n Names> {
+        self.names.filter(|_| self.person && !self.raw_values)
+    }
+
+    /// Whether a field's ids may be shown as names.
+    pub fn is_named(self, field: &Field) -> bool {
+        self.names().is_some() && definition_of(&field.path).is_some()
+    }
 }
 
 /// The record as values. Lone surrogates, which JSON may hold and Rust text may not, become U+FFFD.
@@ -57,7 +73,10 @@ fn mend_surrogates(text: &str) -> Option<String> {
 
 /// The text for a field of a record; empty where the value is missing or null. Not yet fit for a terminal: each format
 /// escapes in its own way.
-pub(super) fn text(record: &Value, field: &Field, reader: Reader) -> String {
+pub(super) fn text(record: &Value, field: &Field, reader: Reader<'_>) -> String {
+    if let Some(words) = reader.names().and_then(|names| names.words(record, &field.path)) {
+        return words;
+    }
     find(record, &field.path).map(|value| of_field(value, field, reader)).unwrap_or_default()
 }
 
@@ -73,7 +92,7 @@ pub(super) fn find<'a>(record: &'a Value, path: &str) -> Option<&'a Value> {
 }
 
 /// The text for a value that was found at a field.
-pub(super) fn of_field(value: &Value, field: &Field, reader: Reader) -> String {
+pub(super) fn of_field(value: &Value, field: &Field, reader: Reader<'_>) -> String {
     let plain = of_value(value, reader.person && !reader.raw_values);
     if reader.raw_values {
         return plain;
@@ -121,10 +140,10 @@ mod tests {
     use crate::model::codes::STATE;
     use serde_json::json;
 
-    const PERSON: Reader = Reader { person: true, raw_values: false };
-    const PROGRAM: Reader = Reader { person: false, ..PERSON };
+    const PERSON: Reader<'_> = Reader { person: true, raw_values: false, names: None };
+    const PROGRAM: Reader<'_> = Reader { person: false, ..PERSON };
 
-    fn shown(value: Value, reader: Reader) -> String {
+    fn shown(value: Value, reader: Reader<'_>) -> String {
         text(&json!({ "v": value }), &Field::at("v", "v"), reader)
     }
 

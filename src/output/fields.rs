@@ -5,7 +5,9 @@ use serde_json::Value;
 use super::error::{Error, words};
 use crate::model::codes::{self, Codes};
 use crate::model::columns::Column;
+use crate::model::names::Names;
 use crate::model::records::RecordKind;
+use crate::model::references::definition_of;
 
 /// What is printed: the kind of record, and its columns.
 #[derive(Debug, Clone, Copy)]
@@ -16,12 +18,19 @@ pub struct Shape<'a> {
     pub id: Option<&'a str>,
     /// The columns; none: those of the first record's own top level.
     pub columns: &'a [Column],
+    /// Names for ids, where a person reads; none: ids stay as they are.
+    pub names: Option<&'a Names>,
 }
 
 impl<'a> Shape<'a> {
     /// A shape of these parts.
-    pub fn new(key: &'a str, id: Option<&'a str>, columns: &'a [Column]) -> Shape<'a> {
-        Shape { key, id, columns }
+    pub const fn new(key: &'a str, id: Option<&'a str>, columns: &'a [Column]) -> Shape<'a> {
+        Shape { key, id, columns, names: None }
+    }
+
+    /// The same with these names.
+    pub fn with_names(self, names: &'a Names) -> Shape<'a> {
+        Shape { names: Some(names), ..self }
     }
 }
 
@@ -104,6 +113,13 @@ fn nearest(name: &str, known: &[String]) -> Option<String> {
     let close = |known: &String| strsim::jaro_winkler(name, known);
     let best = known.iter().max_by(|a, b| close(a).total_cmp(&close(b)))?;
     (close(best) >= 0.75).then(|| best.clone())
+}
+
+/// The paths of the fields to show that refer to something by id.
+pub(super) fn referring(shape: &Shape, wanted: Option<&[String]>) -> Vec<String> {
+    // What is not a field is refused when the list begins.
+    let fields = select(shape, wanted).unwrap_or_default();
+    fields.into_iter().map(|field| field.path).filter(|path| definition_of(path).is_some()).collect()
 }
 
 /// The fields of a record for which no columns are known: its own top level. Later ones are dropped first.

@@ -10,7 +10,7 @@ use super::fields::{Field, Shape};
 use super::list::{Sink, Summary};
 use super::sanitize;
 
-const READER: Reader = Reader { person: false, raw_values: true };
+const READER: Reader<'_> = Reader { person: false, raw_values: true, names: None };
 
 /// Writes ids.
 pub(super) struct Ids {

@@ -127,7 +127,7 @@ pub(super) fn sink<'p>(printer: &Printer, shape: &Shape<'p>) -> Result<Box<dyn S
     let projected = style.fields.is_some().then(|| fields.clone());
     let format = printer.format();
     let person = format == Format::Table;
-    let reader = Reader { person, raw_values: style.raw_values };
+    let reader = Reader { person, raw_values: style.raw_values, names: shape.names };
     let buffer = Vec::new();
     Ok(match format {
         Format::Table => Box::new(Table::new(printer, shape, fields, reader)),

@@ -9,7 +9,7 @@ use terminal_size::terminal_size_of;
 use super::cell::{Reader, parse};
 use super::diff::{self, Change, Stream};
 use super::error::Error;
-use super::fields::{Shape, of_record, select};
+use super::fields::{Shape, of_record, referring, select};
 use super::json::{pretty, project};
 use super::list::{ListWriter, Rest, Summary, sink};
 use super::messages::Messages;
@@ -122,6 +122,16 @@ impl Printer {
         }
     }
 
+    /// Whether ids are shown as names, where they are known: to a person, who reads a table.
+    pub fn shows_names(&self) -> bool {
+        self.format() == Format::Table && !self.style.raw_values
+    }
+
+    /// The paths of the fields of this shape that are shown and refer to something by id.
+    pub fn referring(&self, shape: &Shape) -> Vec<String> {
+        referring(shape, self.style.fields.as_deref())
+    }
+
     /// Whether a person sees what is printed, as a table, on a terminal that can draw a list to pick from.
     pub fn is_for_picking(&self) -> bool {
         self.terminal.stdout && self.terminal.stderr && !self.terminal.dumb && self.format() == Format::Table
@@ -157,7 +167,7 @@ impl Printer {
             Format::Table => {
                 let record = parse(record)?;
                 let fields = if fields.is_empty() && !record.is_object() { of_record(&record) } else { fields };
-                let reader = Reader { person: true, raw_values: self.style.raw_values };
+                let reader = Reader { person: true, raw_values: self.style.raw_values, names: shape.names };
                 view(&record, &fields, whole, reader, self.paints_out()).into_bytes()
             }
             Format::Json => {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::cell::{Reader, of_field, text};
+use super::cell::{Reader, find, of_field, text};
 use super::fields::Field;
 use super::paint::Paint;
 use super::sanitize;
@@ -35,13 +35,13 @@ impl Line {
 }
 
 /// The view as text, line feeds and all. `whole`: also what is not among `fields`; values are never cut.
-pub(super) fn view(record: &Value, fields: &[Field], whole: bool, reader: Reader, color: bool) -> String {
-    let chosen = fields.iter().map(|field| Line::new(&field.name, &text(record, field, reader), field));
+pub(super) fn view(record: &Value, fields: &[Field], whole: bool, reader: Reader<'_>, color: bool) -> String {
+    let chosen = fields.iter().map(|field| Line::new(&field.name, &with_id(record, field, reader), field));
     let mut groups = vec![Group { heading: None, lines: chosen.collect() }];
     if let (Value::Object(entries), true) = (record, whole) {
         for (key, value) in entries {
             let mut lines = Vec::new();
-            leaves(value, key, "", fields, reader, &mut lines);
+            leaves(record, value, (key, ""), fields, reader, &mut lines);
             if is_nested(value) {
                 groups.push(Group { heading: Some(sanitize::line(key).into_owned()), lines });
             } else {
@@ -51,6 +51,14 @@ pub(super) fn view(record: &Value, fields: &[Field], whole: bool, reader: Reader
     }
     groups.retain(|group| !group.lines.is_empty());
     drawn(&groups, color)
+}
+
+/// The text of a field; a name has its id behind it, which the next command may need.
+fn with_id(record: &Value, field: &Field, reader: Reader<'_>) -> String {
+    let shown = text(record, field, reader);
+    let id = find(record, &field.path).map(|value| of_field(value, field, reader)).unwrap_or_default();
+    let is_said = id.is_empty() || shown == id || shown.ends_with(&format!("({id})"));
+    if is_said || !reader.is_named(field) { shown } else { format!("{shown} ({id})") }
 }
 
 fn drawn(groups: &[Group], color: bool) -> String {
@@ -87,12 +95,19 @@ fn is_nested(value: &Value) -> bool {
     }
 }
 
-/// Collects the values below `value`, which stands at `path`, called relative to the group; what is empty, and what the
-/// columns showed already, is left out.
-fn leaves(value: &Value, path: &str, relative: &str, shown: &[Field], reader: Reader, lines: &mut Vec<Line>) {
+/// Collects the values below `value`, which stands at a path of the record, called relative to the group; what is empty,
+/// and what the columns showed already, is left out.
+fn leaves(
+    record: &Value,
+    value: &Value,
+    (path, relative): (&str, &str),
+    shown: &[Field],
+    reader: Reader<'_>,
+    lines: &mut Vec<Line>,
+) {
     let mut step = |key: &str, child: &Value| {
         let relative = if relative.is_empty() { key.to_string() } else { format!("{relative}.{key}") };
-        leaves(child, &format!("{path}.{key}"), &relative, shown, reader, lines);
+        leaves(record, child, (&format!("{path}.{key}"), &relative), shown, reader, lines);
     };
     match value {
         Value::Object(entries) => entries.iter().for_each(|(key, child)| step(key, child)),
@@ -102,7 +117,8 @@ fn leaves(value: &Value, path: &str, relative: &str, shown: &[Field], reader: Re
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
             let name = if relative.is_empty() { path } else { relative };
             let field = Field::at(name, path);
-            let text = of_field(value, &field, reader);
+            let text =
+                if reader.is_named(&field) { with_id(record, &field, reader) } else { of_field(value, &field, reader) };
             if !text.is_empty() && shown.iter().all(|column| column.path != path) {
                 lines.push(Line::new(name, &text, &field));
             }
@@ -116,7 +132,7 @@ mod tests {
     use crate::model::codes::STATE;
     use serde_json::json;
 
-    const READER: Reader = Reader { person: true, raw_values: false };
+    const READER: Reader<'_> = Reader { person: true, raw_values: false, names: None };
 
     #[test]
     fn columns_come_first_and_the_rest_is_grouped() {

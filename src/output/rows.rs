@@ -10,16 +10,16 @@ use super::fields::{Field, of_record};
 use super::list::{Sink, Summary};
 
 /// Writes a line of names and a row a record.
-pub(super) struct Rows {
+pub(super) struct Rows<'n> {
     pub fields: Vec<Field>,
-    pub reader: Reader,
+    pub reader: Reader<'n>,
     /// Whether the line of names is still to be written.
     pub header: bool,
     /// How one row is written.
     pub row: fn(Vec<String>, &mut dyn Write) -> Result<(), Error>,
 }
 
-impl Rows {
+impl Rows<'_> {
     fn begin(&mut self, out: &mut dyn Write) -> Result<(), Error> {
         if std::mem::take(&mut self.header) && !self.fields.is_empty() {
             (self.row)(self.fields.iter().map(|field| field.name.clone()).collect(), out)?;
@@ -28,7 +28,7 @@ impl Rows {
     }
 }
 
-impl Sink for Rows {
+impl Sink for Rows<'_> {
     fn push(&mut self, item: &RawValue, out: &mut dyn Write) -> Result<(), Error> {
         let record = parse(item)?;
         if self.fields.is_empty() {

@@ -26,11 +26,11 @@ const BATCH: usize = 200;
 const WIDEST: usize = 60_000;
 
 /// Writes a table of a list.
-pub(super) struct Table {
+pub(super) struct Table<'n> {
     key: String,
     id: Option<String>,
     fields: Vec<Field>,
-    reader: Reader,
+    reader: Reader<'n>,
     header: bool,
     color: bool,
     limit: Option<usize>,
@@ -42,9 +42,9 @@ pub(super) struct Table {
     empty: bool,
 }
 
-impl Table {
+impl<'n> Table<'n> {
     /// A table as wide as the printer says.
-    pub(super) fn new(printer: &Printer, shape: &Shape, fields: Vec<Field>, reader: Reader) -> Table {
+    pub(super) fn new(printer: &Printer, shape: &Shape, fields: Vec<Field>, reader: Reader<'n>) -> Table<'n> {
         Table {
             key: shape.key.into(),
             id: shape.id.map(str::to_string),
@@ -70,7 +70,9 @@ impl Table {
             for (field, is_number) in self.fields.iter().zip(&mut self.numbers) {
                 match find(record, &field.path) {
                     None | Some(Value::Null) => {}
-                    Some(Value::Number(_)) if field.codes.is_none() => *is_number = Some(is_number.unwrap_or(true)),
+                    Some(Value::Number(_)) if field.codes.is_none() && !self.reader.is_named(field) => {
+                        *is_number = Some(is_number.unwrap_or(true))
+                    }
                     Some(_) => *is_number = Some(false),
                 }
             }
@@ -205,7 +207,7 @@ impl Table {
     }
 }
 
-impl Sink for Table {
+impl Sink for Table<'_> {
     fn push(&mut self, item: &RawValue, out: &mut dyn Write) -> Result<(), Error> {
         let record = parse(item)?;
         if self.fields.is_empty() {

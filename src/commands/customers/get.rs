@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 
 use crate::api::{Id, Kind, endpoints, envelope};
 use crate::commands::context::Context;
+use crate::commands::names::Lookup;
 use crate::commands::resolve::{self, Missing};
 use crate::exit::failure_of;
 use crate::model::identify::Customer;
@@ -46,17 +47,22 @@ pub async fn one(ctx: &Context, typed: &str) -> anyhow::Result<()> {
         }
         answer => answer?,
     };
-    Ok(ctx.printer().record(&super::shape(), envelope::record(&reply)?)?)
+    let record = envelope::record(&reply)?;
+    let lookup = Lookup::for_record(ctx, &super::shape());
+    lookup.learn(ctx.client().await?, [record]).await;
+    Ok(ctx.printer().record(&super::shape().with_names(lookup.names()), record)?)
 }
 
 /// Prints those that are found, in the given order, and ends with the code of the first that is not.
 #[expect(clippy::await_holding_refcell_ref, reason = "a list owns the printer until it ends; the listener has its own")]
 async fn many(ctx: &Context, typed: &[String]) -> anyhow::Result<()> {
     let wanted = resolve::wanted(ctx, typed)?;
-    ctx.client().await?;
+    let client = ctx.client().await?;
+    let lookup = Lookup::for_list(ctx, &super::shape());
+    let shape = super::shape().with_names(lookup.names());
     let mut printer = ctx.printer();
     let progress = printer.progress(Some(wanted.len() as u64), "reading customers");
-    let mut writer = printer.list(&super::shape())?;
+    let mut writer = printer.list(&shape)?;
     let mut answers = stream::iter(&wanted).map(|customer| read(ctx, customer)).buffered(resolve::AT_ONCE);
     let (mut returned, mut missing) = (0_u64, Missing::of(wanted.len()));
     let mut number = 0;
@@ -65,6 +71,7 @@ async fn many(ctx: &Context, typed: &[String]) -> anyhow::Result<()> {
         number += 1;
         match answer {
             Ok(raw) => {
+                lookup.learn(client, [raw.as_ref()]).await;
                 writer.push(&raw)?;
                 returned += 1;
             }

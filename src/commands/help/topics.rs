@@ -42,6 +42,7 @@ fn environment() -> String {
         ("CARECLOUD_CONFIG_DIR", "Where config.toml is"),
         ("CARECLOUD_STATE_DIR", "Where sessions are kept"),
         ("CARECLOUD_DATA_DIR", "Where the sandbox keeps its data"),
+        ("XDG_CACHE_HOME", "Where names that were looked up are kept for a day"),
         ("NO_COLOR", "No colour"),
         ("CLICOLOR_FORCE", "Colour in a pipe too"),
         ("HTTPS_PROXY, NO_PROXY", "The proxy to go through, and for whom not"),
@@ -100,9 +101,13 @@ fn output() -> String {
      \x20 csv     comma-separated; what a spreadsheet would run begins with an apostrophe\n\
      \x20 yaml    the records as YAML\n\
      \x20 ids     one id a line, for the next command\n\n\
-     Tables, tsv and csv show words for codes; --raw-values shows the codes. --fields\n\
-     chooses columns by name or by a dotted path (personal_information.address.zip);\n\
-     “--fields help” lists the names.\n\n\
+     Tables, tsv and csv show words for codes; tables also show the names of stores,\n\
+     types, statuses and the like for their ids. --raw-values shows codes and ids, and\n\
+     looks nothing up. --fields chooses columns by name or by a dotted path\n\
+     (personal_information.address.zip); “--fields help” lists the names.\n\n\
+     Names are read once a day for each profile and language, up to 10,000 of a kind.\n\
+     Where the account may not read them, the ids stay. To have them read again, remove\n\
+     the folder that “carecloud config path --cache” prints. The sandbox's are not kept.\n\n\
      A list shows 100 records; a cut list says so. --all prints everything, page by\n\
      page, in little memory.\n\n\
      Characters from the server that could disturb a terminal are shown as escapes,\n\

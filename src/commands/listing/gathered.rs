@@ -8,6 +8,7 @@ use super::{Filtered, expect, is_any, limit, read, told};
 use crate::api::{Client, Totals};
 use crate::commands::args::ListArgs;
 use crate::commands::context::Context;
+use crate::commands::names::Lookup;
 use crate::output::{Rest, Shape, Summary};
 
 /// A part of a list in memory, for whoever looks at it before it is printed.
@@ -28,7 +29,9 @@ impl Gathered {
     ) -> anyhow::Result<Gathered> {
         let progress = ctx.printer().progress(None, &format!("reading {}", list.what));
         let (mut items, mut ignored) = (Vec::new(), BTreeSet::new());
-        let walked = read(ctx, client, list, args, limit(args), &mut ignored, |fits, item| {
+        // Names are for what is printed.
+        let lookup = Lookup::on_demand(ctx);
+        let walked = read(&lookup, client, list, args, limit(args), &mut ignored, |fits, item| {
             progress.tick(1);
             if fits {
                 items.push(item.to_owned());
@@ -58,9 +61,12 @@ impl Gathered {
     }
 
     /// Prints them as a list that is not kept is printed.
-    pub fn print(&self, ctx: &Context, shape: &Shape<'_>, args: &ListArgs) -> anyhow::Result<()> {
+    pub async fn print(&self, ctx: &Context, shape: &Shape<'_>, args: &ListArgs) -> anyhow::Result<()> {
+        let lookup = Lookup::for_list(ctx, shape);
+        lookup.learn(ctx.client().await?, self.items.iter().map(Box::as_ref)).await;
+        let shape = shape.with_names(lookup.names());
         let mut printer = ctx.printer();
-        let mut writer = printer.list(shape)?;
+        let mut writer = printer.list(&shape)?;
         for item in &self.items {
             writer.push(item)?;
         }

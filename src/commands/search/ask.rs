@@ -144,7 +144,7 @@ async fn shown(ctx: &Context, found: &Gathered, args: &ListArgs) -> anyhow::Resu
             return one(ctx, id).await;
         }
     }
-    found.print(ctx, &customers::shape(), args)
+    found.print(ctx, &customers::shape(), args).await
 }
 
 /// What is shown of the customer that was picked.

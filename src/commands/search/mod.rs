@@ -19,7 +19,7 @@ use crate::output::Shape;
 const MATCHES: &[Column] = &[Column::new("customer_id", "customer_id", 0), Column::new("match", "match", 0)];
 
 /// What a strict search answers.
-const MATCH: Shape<'static> = Shape { key: "strict", id: Some("customer_id"), columns: MATCHES };
+const MATCH: Shape<'static> = Shape::new("strict", Some("customer_id"), MATCHES);
 
 /// What `search` takes.
 #[derive(Debug, clap::Args)]

@@ -13,12 +13,12 @@ use serde_json::{Map, Value, json};
 use crate::api::{Kind, endpoints, envelope};
 use crate::commands::args::at_least_one;
 use crate::commands::context::Context;
+use crate::commands::names::Lookup;
 use crate::commands::resolve::{self, Found};
 use crate::exit::{Failure, failure_of};
 use crate::model::columns::Column;
 use crate::output::{Block, Format, Shape, sanitize};
 use fetch::{Subject, Trouble};
-use names::Names;
 use section::Section;
 use words::Words;
 
@@ -30,8 +30,8 @@ const AT_ONCE: usize = 6;
 #[command(
     after_help = "A section that the account may not read, or that the server does not have, says so in its place and ends with a warning and code 0. \
 If a section fails for any other reason, the others are shown, and the code is that of the first failure, such as 9.\n\n\
-JSON and YAML hold one object with a key for each section, the records as they came, and “errors”. Names in place of ids need a call \
-for each list they stand in; --raw-values does without.\n\n\
+JSON and YAML hold one object with a key for each section, the records as they came, and “errors”. Names in place of ids are looked up \
+once a day; --raw-values does without.\n\n\
 Examples:\n  carecloud customers overview ann@example.com\n  carecloud customers overview +420603123456 --sections points,vouchers\n  \
 carecloud customers overview card:2001990000016 --recent 10 -o json"
 )]
@@ -153,8 +153,11 @@ async fn page(ctx: &Context, subject: &Subject<'_>, read: &[Read]) -> anyhow::Re
     let raw = ctx.printer().style().raw_values;
     let shown: Vec<(Section, Value)> =
         read.iter().filter_map(|(section, answer)| Some((*section, answer.as_ref().ok()?.clone()))).collect();
-    let names = if raw { Names::default() } else { names::read(ctx, &shown, AT_ONCE).await };
-    let words = Words { names: &names, raw, today: subject.today, id: subject.id.as_str() };
+    let lookup = Lookup::on_demand(ctx);
+    if !raw {
+        lookup.read(ctx.client().await?, &names::needed_by(&shown)).await;
+    }
+    let words = Words { names: lookup.names(), raw, today: subject.today, id: subject.id.as_str() };
     let (mut blocks, mut nothing) = (Vec::new(), Vec::new());
     for (section, answer) in read {
         let lines = match answer {

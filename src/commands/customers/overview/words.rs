@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::names::Names;
 use super::section::Section;
 use super::sums::{day, is_usable, text};
 use crate::model::amount::Amount;
 use crate::model::codes::{AGREEMENT, CARD_STATE, Codes, GENDER, STATE};
 use crate::model::columns::lookup;
+use crate::model::names::Names;
 use crate::model::thousands::thousands;
 
 /// Open vouchers that are shown; the others are counted.
@@ -50,7 +50,7 @@ impl Words<'_> {
             Section::Purchases => self.purchases(value, records),
             Section::Segments => paragraph(&self.named(records, "segment_id"), ", "),
             Section::Interests => paragraph(&self.named(records, "interest_id"), ", "),
-            Section::Properties => paragraph(&self.each(records, property), "; "),
+            Section::Properties => paragraph(&self.each(records, |record| self.property(record)), "; "),
             Section::Sources => paragraph(&self.each(records, |record| self.source(record)), "; "),
             Section::Duplicates => self.duplicates(value),
         }
@@ -61,7 +61,7 @@ impl Words<'_> {
     }
 
     fn named(&self, records: &[Value], field: &'static str) -> Vec<String> {
-        let name = |record: &Value| self.names.of(field, text(record, field).unwrap_or_default()).to_owned();
+        let name = |record: &Value| self.names.of(field, text(record, field).unwrap_or_default());
         self.each(records, name)
     }
 
@@ -81,6 +81,7 @@ impl Words<'_> {
             .collect();
         let name = if name.is_empty() { "(no name)".to_owned() } else { name.join(" ") };
         let labelled = |label: &str, text: Option<&str>| text.map(|text| format!("{label} {text}"));
+        let store = text(person, "store_id").map(|id| self.names.of("store_id", id));
         let first = [
             Some(name),
             self.word(person.get("gender"), &GENDER),
@@ -88,10 +89,7 @@ impl Words<'_> {
             labelled("language", text(person, "language_id")),
             self.word(record.get("state"), &STATE),
         ];
-        let second = [
-            labelled("store", text(person, "store_id").map(|id| self.names.of("store_id", id))),
-            labelled("last change", text(record, "last_change")),
-        ];
+        let second = [labelled("store", store.as_deref()), labelled("last change", text(record, "last_change"))];
         let second: Vec<String> = second.into_iter().flatten().collect();
         let mut lines = vec![first.into_iter().flatten().collect::<Vec<_>>().join(", ")];
         lines.extend(paragraph(&second, ", "));
@@ -121,7 +119,7 @@ impl Words<'_> {
     fn statuses(&self, records: &[Value]) -> Vec<String> {
         let now: Vec<&Value> = records.iter().filter(|record| is_usable(record, self.today)).collect();
         let words = |record: &&Value| {
-            let name = self.names.of("status_id", text(record, "status_id")?).to_owned();
+            let name = self.names.of("status_id", text(record, "status_id")?);
             let span = [("since", day(record, "valid_from")), ("until", day(record, "valid_to"))];
             let span = span.iter().filter_map(|(word, day)| day.map(|day| format!(" {word} {day}")));
             Some(name + &span.collect::<String>())
@@ -214,13 +212,21 @@ impl Words<'_> {
         let price = price.map(|price| Amount::of(price).map_or_else(|| plain(price), Amount::text)).unwrap_or_default();
         let time = text(purchase, "payment_time").unwrap_or("(no date)");
         let sum = format!("{price} {}", field("currency_id"));
-        [time.get(..16).unwrap_or(time).to_owned(), sum.trim().to_owned(), field("store_id").to_owned()]
+        [time.get(..16).unwrap_or(time).to_owned(), sum.trim().to_owned(), field("store_id")]
     }
 
     fn source(&self, record: &Value) -> String {
         let id = text(record, "customer_source_id").unwrap_or_default();
         let ids = crate::model::identify::external_ids(record).join(", ");
         format!("{} {ids}", self.names.of("customer_source_id", id)).trim().to_owned()
+    }
+
+    fn property(&self, record: &Value) -> String {
+        let named = |field: &str| self.names.words(record, field).filter(|_| !self.raw);
+        let name = ["property_name", "property_id"].iter().find_map(|field| text(record, field)).map(str::to_owned);
+        let Some(name) = named("property_name").or(name) else { return String::new() };
+        let value = named("property_value").or_else(|| record.get("property_value").map(plain));
+        format!("{name}: {}", value.unwrap_or_default())
     }
 
     fn duplicates(&self, value: &Value) -> Vec<String> {
@@ -252,13 +258,6 @@ fn contact(value: &Value) -> Vec<String> {
     let place = [street, joined(&["zip", "city"]), joined(&["country_code"])];
     let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
     [paragraph(&reached, ", "), paragraph(&place, ", ")].concat()
-}
-
-fn property(record: &Value) -> String {
-    let Some(name) = text(record, "property_name").or_else(|| text(record, "property_id")) else {
-        return String::new();
-    };
-    format!("{name}: {}", record.get("property_value").map(plain).unwrap_or_default())
 }
 
 /// All parts in one line, which the page breaks where it must; nothing for no parts.
