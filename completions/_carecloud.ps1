@@ -191,7 +191,7 @@ Register-ArgumentCompleter -Native -CommandName 'carecloud' -ScriptBlock {
             break
         }
         'carecloud;customers;overview' {
-            [CompletionResult]::new('--sections', '--sections', [CompletionResultType]::ParameterName, 'Show and read these sections only')
+            [CompletionResult]::new('--sections', '--sections', [CompletionResultType]::ParameterName, 'Show and read these sections only, and all of them')
             [CompletionResult]::new('--recent', '--recent', [CompletionResultType]::ParameterName, 'Show the last N purchases')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Use this profile')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile')

@@ -184,7 +184,7 @@ set edit:completion:arg-completer[carecloud] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'carecloud;customers;overview'= {
-            cand --sections 'Show and read these sections only'
+            cand --sections 'Show and read these sections only, and all of them'
             cand --recent 'Show the last N purchases'
             cand -p 'Use this profile'
             cand --profile 'Use this profile'

@@ -207,7 +207,7 @@ complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fis
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from get" -l print-curl -d 'Print each request as a curl command, without its secret'
 complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l sections -d 'Show and read these sections only' -r -f -a "person\t'Name, birth date, gender, language, store'
+complete -c carecloud -n "__fish_carecloud_using_subcommand customers; and __fish_seen_subcommand_from overview" -l sections -d 'Show and read these sections only, and all of them' -r -f -a "person\t'Name, birth date, gender, language, store'
 contact\t'E-mail, phone, address'
 consents\t'What the customer agreed to'
 status\t'The loyalty status'

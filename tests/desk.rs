@@ -39,9 +39,12 @@ impl Desk {
         self.truth(&format!("customers/{id}"))["personal_information"].clone()
     }
 
-    /// The records of a customer at this path, which are also the key of the list.
+    /// The records of a customer at this path, which, with underscores, is also the key of the list.
     fn records(&self, id: &str, path: &str) -> Vec<Value> {
-        self.truth(&format!("customers/{id}/{path}?count=1000"))[path].as_array().expect("records").clone()
+        self.truth(&format!("customers/{id}/{path}?count=1000"))[path.replace('-', "_").as_str()]
+            .as_array()
+            .expect("records")
+            .clone()
     }
 
     /// Standard output of a script's command, which succeeds.
@@ -70,6 +73,21 @@ fn text<'a>(record: &'a Value, field: &str) -> &'a str {
 fn now() -> String {
     let now = jiff::tz::Offset::constant(1).to_datetime(jiff::Timestamp::now());
     now.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// Of what there is much the page shows a part and says so; sections that are asked for are whole.
+#[test]
+fn all_about_the_caller_is_on_one_screen() {
+    let desk = Desk::new();
+    let overview = ["customers", "overview", "ann@example.com"];
+    let screen = desk.screen(&overview);
+    assert!(screen.contains("Ann Taylor") && screen.contains("more)") && screen.contains("hint:"), "{screen}");
+
+    let properties = desk.records(ANN, "property-records");
+    let chosen = desk.screen(&[&overview[..], &["--sections", "properties,vouchers"]].concat());
+    assert!(properties.len() > 2 && !chosen.contains("more)") && !chosen.contains("hint:"), "{chosen}");
+    let flat = chosen.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(properties.iter().all(|record| flat.contains(text(record, "property_name"))), "{chosen}");
 }
 
 /// Asked with a customer whom nobody chose, and whose e-mail, phone, name and card are this one's alone.

@@ -14,7 +14,7 @@ use carecloud::model::records::RECORDS;
 use carecloud::model::references::{DEFINITIONS, definition_of};
 use carecloud::sandbox::{Options, Running, Storage, start};
 use serde_json::{Value, json};
-use support::fault::{Answer, FaultServer, Request, login, query};
+use support::fault::{Answer, FaultServer, Request, data, login, query};
 use support::{Run, World};
 
 const CARDS: &[&str] = &["cards", "list", "id:c1", "--retries", "0"];
@@ -24,19 +24,11 @@ fn sandbox() -> Running {
     start(Options { customers: 60, ..Options::new(Storage::Memory) }).expect("a sandbox")
 }
 
-fn last(request: &Request) -> &str {
-    request.target.split('?').next().unwrap_or_default().rsplit('/').next().unwrap_or_default()
-}
-
-fn data(data: &Value) -> Answer {
-    Answer::Json(200, json!({ "data": data }).to_string())
-}
-
 /// A customer with one card, and the lists that the card refers to; names tell the language that was asked for.
 fn well(request: &Request) -> Answer {
     let language = request.header("accept-language").unwrap_or_default();
     let card = json!({"card_id": "k1", "card_number": "2001", "card_type_id": "t1", "store_id": "s1", "state": 1});
-    match (request.method.as_str(), last(request)) {
+    match (request.method.as_str(), request.last()) {
         ("POST", _) => login(),
         (_, "cards") => data(&json!({"cards": [card], "total_items": 1})),
         (_, "stores") => {
@@ -116,7 +108,7 @@ fn only_lists_that_a_shown_id_refers_to_are_asked_for() {
         world.run(&[kind.name, "list", "id:c1", "-o", "table"]).ends_with(0);
     }
     let lists: BTreeSet<&str> = DEFINITIONS.iter().map(|list| list.path).collect();
-    let read: Vec<String> = server.requests().iter().map(|request| last(request).to_owned()).collect();
+    let read: Vec<String> = server.requests().iter().map(|request| request.last().to_owned()).collect();
     assert_eq!(
         read.iter().filter(|path| lists.contains(path.as_str())).count(),
         1,
@@ -175,7 +167,7 @@ fn another_language_login_or_interface_has_names_of_its_own() {
 #[test]
 fn a_refusal_is_quiet_and_holds_for_the_day() {
     for status in [403, 404, 405] {
-        let server = server(move |request, _| (last(request) == "stores").then(|| Answer::Json(status, "{}".into())));
+        let server = server(move |request, _| (request.last() == "stores").then(|| Answer::Json(status, "{}".into())));
         let world = World::with_account(&server.base());
         for _ in 0..2 {
             let run = table(&world, &[]);
@@ -207,7 +199,7 @@ fn any_other_failure_is_quiet_too_and_not_tried_again_for_a_while() {
         || Answer::Cut,
     ];
     for (number, fault) in faults.into_iter().enumerate() {
-        let server = server(move |request, _| (last(request) == "stores").then(fault));
+        let server = server(move |request, _| (request.last() == "stores").then(fault));
         let world = World::with_account(&server.base());
         for _ in 0..2 {
             // With the usual retries: names are not worth one.
@@ -222,7 +214,7 @@ fn any_other_failure_is_quiet_too_and_not_tried_again_for_a_while() {
 
 #[test]
 fn a_session_that_is_refused_for_names_alone_fails_nothing() {
-    let server = server(|request, _| (last(request) == "stores").then(|| Answer::Json(401, "{}".into())));
+    let server = server(|request, _| (request.last() == "stores").then(|| Answer::Json(401, "{}".into())));
     let world = World::with_account(&server.base());
     for _ in 0..2 {
         let run = table(&world, &[]);
@@ -235,7 +227,7 @@ fn a_session_that_is_refused_for_names_alone_fails_nothing() {
 
 #[test]
 fn a_server_that_stalls_on_names_delays_the_list_a_little_and_once() {
-    let server = server(|request, _| (last(request) == "stores").then_some(Answer::Stall));
+    let server = server(|request, _| (request.last() == "stores").then_some(Answer::Stall));
     let world = World::with_account(&server.base());
     let begun = Instant::now();
     let run = table(&world, &[]);
@@ -248,7 +240,7 @@ fn a_server_that_stalls_on_names_delays_the_list_a_little_and_once() {
 #[test]
 fn an_error_of_the_list_asks_for_no_names() {
     let server =
-        server(|request, _| (last(request) == "cards").then(|| Answer::Json(200, r#"{"data":{"cards":7}}"#.into())));
+        server(|request, _| (request.last() == "cards").then(|| Answer::Json(200, r#"{"data":{"cards":7}}"#.into())));
     let world = World::with_account(&server.base());
     world.run(&[CARDS, TABLE].concat()).ends_with(9);
     assert_eq!(asked(&server), (0, 0));
@@ -257,7 +249,7 @@ fn an_error_of_the_list_asks_for_no_names() {
 #[test]
 fn ten_thousand_stores_are_read_in_pages_and_not_one_more() {
     let server = server(|request, _| {
-        (last(request) == "stores").then(|| {
+        (request.last() == "stores").then(|| {
             let (from, count) = (query(request, "offset").unwrap_or(0), query(request, "count").unwrap_or(100));
             let store = |n: u64| json!({"store_id": format!("s{n}"), "name": format!("Shop number {n}")});
             let stores: Vec<Value> = (from..(from + count).min(12_000)).map(store).collect();
@@ -274,7 +266,7 @@ fn ten_thousand_stores_are_read_in_pages_and_not_one_more() {
 #[test]
 fn a_server_that_does_not_count_is_asked_once() {
     let server = server(|request, _| {
-        (last(request) == "stores").then(|| data(&json!({"stores": [{"store_id": "s1", "name": "Shop"}]})))
+        (request.last() == "stores").then(|| data(&json!({"stores": [{"store_id": "s1", "name": "Shop"}]})))
     });
     let world = World::with_account(&server.base());
     assert!(table(&world, &[]).stdout.contains("Shop\n"));
@@ -396,7 +388,7 @@ fn in_the_sandbox_every_id_of_a_column_has_its_name() {
 #[test]
 fn a_propertys_value_reads_as_its_definition_says() {
     let items = json!([{"id": "b1", "name": "{\"en\":\"Blue\",\"cz\":\"Modrá\"}"}]);
-    let server = server(move |request, _| match last(request) {
+    let server = server(move |request, _| match request.last() {
         "property-records" => Some(data(&json!({"total_items": 3, "property_records": [
             {"property_record_id": "r1", "property_id": "colour", "property_name": "", "property_value": "b1"},
             {"property_record_id": "r2", "property_id": "vip", "property_name": "VIP", "property_value": 1},
@@ -431,7 +423,7 @@ fn on_a_terminal_names_are_shown_and_what_a_server_calls_things_disturbs_nothing
     use support::pty::Terminal;
     let server = server(|request, _| {
         let evil = json!({"stores": [{"store_id": "s1", "name": "Shop\u{1b}[2J\n\u{202e}"}], "total_items": 1});
-        (last(request) == "stores").then(|| data(&evil))
+        (request.last() == "stores").then(|| data(&evil))
     });
     let world = World::with_account(&server.base()).set("NO_COLOR", "1");
     for columns in [80, 200] {

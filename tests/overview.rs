@@ -11,7 +11,7 @@ use carecloud::model::records::RECORDS;
 use carecloud::sandbox::{Options, Running, Storage, start};
 use serde_json::{Value, json};
 use support::World;
-use support::fault::{Answer, FaultServer, Request, login};
+use support::fault::{Answer, FaultServer, Request, data, login};
 
 const SHARED_PHONE: [&str; 2] = ["85c1a2f3e4d5b6978812c3d4e5", "85c1b9e8d7c6a5f4431b2a09f8"];
 
@@ -19,20 +19,12 @@ fn sandbox() -> Running {
     start(Options { customers: 60, ..Options::new(Storage::Memory) }).expect("a sandbox")
 }
 
-fn last(request: &Request) -> &str {
-    request.target.split('?').next().unwrap_or_default().rsplit('/').next().unwrap_or_default()
-}
-
-fn data(data: &Value) -> Answer {
-    Answer::Json(200, json!({ "data": data }).to_string())
-}
-
 /// A customer with nothing but a name, and empty lists.
 fn well(request: &Request) -> Answer {
     let person =
         json!({"first_name": "Ann", "last_name": "Taylor", "email": "ann@example.com", "phone": "420603123456"});
     let customer = json!({"customer_id": "c1", "state": 1, "personal_information": person});
-    match (request.method.as_str(), last(request)) {
+    match (request.method.as_str(), request.last()) {
         ("POST", _) => login(),
         (_, "c1") => data(&customer),
         (_, "customers") => data(&json!({"customers": [customer], "total_items": 1})),
@@ -60,7 +52,7 @@ fn read(server: &FaultServer) -> Vec<String> {
         .requests()
         .iter()
         .filter(|request| request.method == "GET")
-        .map(|request| last(request).to_owned())
+        .map(|request| request.last().to_owned())
         .collect();
     paths.sort();
     paths
@@ -72,7 +64,7 @@ fn sections_are_read_six_at_once_and_no_more() {
     let gate = Arc::new((Mutex::new(Flight::default()), Condvar::new()));
     let held = Arc::clone(&gate);
     let (run, _server) = against(&[], move |request| {
-        if request.method != "GET" || last(request) == "c1" {
+        if request.method != "GET" || request.last() == "c1" {
             return None;
         }
         let (lock, changed) = &*held;
@@ -99,7 +91,7 @@ struct Flight {
 
 #[test]
 fn what_is_not_offered_says_so_and_the_rest_stands() {
-    let refuse = |request: &Request| match last(request) {
+    let refuse = |request: &Request| match request.last() {
         "points" => Some(Answer::Json(403, "{}".into())),
         "segment-records" => Some(Answer::Json(404, "{}".into())),
         _ => None,
@@ -121,7 +113,7 @@ fn what_is_not_offered_says_so_and_the_rest_stands() {
 
 #[test]
 fn what_fails_decides_the_code_and_the_rest_stands() {
-    let fail = |request: &Request| (last(request) == "vouchers").then(|| Answer::Json(500, "{}".into()));
+    let fail = |request: &Request| (request.last() == "vouchers").then(|| Answer::Json(500, "{}".into()));
     let (run, _server) = against(&[], fail);
     let run = run.ends_with(9);
     assert!(run.stdout.contains("Person    Ann Taylor"), "{}", run.stdout);
@@ -160,7 +152,7 @@ fn only_the_sections_asked_for_are_read() {
 
 #[test]
 fn names_are_read_for_ids_that_occur_and_not_with_raw_values() {
-    let statuses = |request: &Request| match last(request) {
+    let statuses = |request: &Request| match request.last() {
         "status-records" => Some(data(&json!({"status_records": [{"status_id": "s1", "state": 1}], "total_items": 1}))),
         "statuses" => Some(data(&json!({"statuses": [{"status_id": "s1", "name": "Gold\u{1b}[2J"}]}))),
         _ => None,
@@ -175,7 +167,7 @@ fn names_are_read_for_ids_that_occur_and_not_with_raw_values() {
 
 #[test]
 fn vouchers_and_purchases_of_a_server_that_ignores_what_it_is_told() {
-    let (run, _server) = against(&["--sections", "vouchers,purchases"], |request| match last(request) {
+    let (run, _server) = against(&["--sections", "vouchers,purchases"], |request| match request.last() {
         "vouchers" => Some(data(&json!({"total_items": 3, "vouchers": [
             {"voucher_id": "v1", "code": "USED", "applied_date": "2024-01-01 00:00:00"},
             {"voucher_id": "v2", "code": "LAPSED", "valid_to": "2020-01-01 00:00:00"},

@@ -21,6 +21,11 @@ pub struct Request {
 }
 
 impl Request {
+    /// The last part of the path.
+    pub fn last(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default().rsplit('/').next().unwrap_or_default()
+    }
+
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
@@ -181,6 +186,11 @@ pub(super) fn read(reader: &mut impl BufRead) -> Option<Request> {
 /// A login's answer.
 pub fn login() -> Answer {
     Answer::Json(201, r#"{"data":{"bearer_token":"tok","valid_to":"2030-01-01 00:00:00","user":{"first_name":"Demo","last_name":"User"}}}"#.into())
+}
+
+/// What stands under `data`.
+pub fn data(data: &serde_json::Value) -> Answer {
+    Answer::Json(200, serde_json::json!({ "data": data }).to_string())
 }
 
 /// A page of customers with these ids.

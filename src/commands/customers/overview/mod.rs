@@ -39,7 +39,7 @@ pub struct Args {
     /// Who: id, e-mail, +420…, card:NUMBER, or ext:SOURCE/ID; see “carecloud help customer”
     #[arg(value_name = "CUSTOMER")]
     customer: String,
-    /// Show and read these sections only
+    /// Show and read these sections only, and all of them
     #[arg(long, value_name = "A,B", value_enum, value_delimiter = ',')]
     sections: Vec<Section>,
     /// Show the last N purchases
@@ -83,7 +83,7 @@ pub async fn run(ctx: &Context, args: Args) -> anyhow::Result<()> {
         .await;
     progress.finish();
     match format {
-        Format::Table => page(ctx, &subject, &read).await?,
+        Format::Table => page(ctx, &subject, &read, !args.sections.is_empty()).await?,
         Format::Auto | Format::Json | Format::Ndjson | Format::Csv | Format::Tsv | Format::Yaml | Format::Ids => {
             ctx.printer().value(&shape, &object(&subject, &read))?;
         }
@@ -149,15 +149,17 @@ fn object(subject: &Subject<'_>, read: &[Read]) -> Value {
     Value::Object(object)
 }
 
-async fn page(ctx: &Context, subject: &Subject<'_>, read: &[Read]) -> anyhow::Result<()> {
+async fn page(ctx: &Context, subject: &Subject<'_>, read: &[Read], chosen: bool) -> anyhow::Result<()> {
     let raw = ctx.printer().style().raw_values;
+    // Only a screen is too small for what was not asked for by name.
+    let whole = chosen || !ctx.printer().is_on_terminal();
     let shown: Vec<(Section, Value)> =
         read.iter().filter_map(|(section, answer)| Some((*section, answer.as_ref().ok()?.clone()))).collect();
     let lookup = Lookup::on_demand(ctx);
     if !raw {
         lookup.read(ctx.client().await?, &names::needed_by(&shown)).await;
     }
-    let words = Words { names: lookup.names(), raw, today: subject.today, id: subject.id.as_str() };
+    let words = Words { names: lookup.names(), raw, whole, today: subject.today, id: subject.id.as_str() };
     let (mut blocks, mut nothing) = (Vec::new(), Vec::new());
     for (section, answer) in read {
         let lines = match answer {
@@ -175,7 +177,7 @@ async fn page(ctx: &Context, subject: &Subject<'_>, read: &[Read]) -> anyhow::Re
     }
     let mut printer = ctx.printer();
     printer.page(&blocks)?;
-    if printer.is_on_terminal() {
+    if printer.is_on_terminal() && read.iter().any(|(section, _)| *section == Section::Purchases) {
         let id = subject.id.as_str();
         printer.hint(&format!("carecloud purchases list id:{id}"));
     }

@@ -10,8 +10,10 @@ use crate::model::columns::lookup;
 use crate::model::names::Names;
 use crate::model::thousands::thousands;
 
-/// Open vouchers that are shown; the others are counted.
+/// Open vouchers that a screen of 24 lines has room for; the others are counted.
 const VOUCHERS: usize = 3;
+/// The same of properties.
+const PROPERTIES: usize = 2;
 /// Duplicates that are shown; the others are counted.
 const OTHERS: usize = 5;
 
@@ -28,6 +30,8 @@ pub struct Words<'a> {
     pub names: &'a Names,
     /// Codes as they are.
     pub raw: bool,
+    /// Whether nothing is left out for want of room.
+    pub whole: bool,
     /// `YYYY-MM-DD`.
     pub today: &'a str,
     /// The customer's id.
@@ -50,7 +54,7 @@ impl Words<'_> {
             Section::Purchases => self.purchases(value, records),
             Section::Segments => paragraph(&self.named(records, "segment_id"), ", "),
             Section::Interests => paragraph(&self.named(records, "interest_id"), ", "),
-            Section::Properties => paragraph(&self.each(records, |record| self.property(record)), "; "),
+            Section::Properties => self.properties(records),
             Section::Sources => paragraph(&self.each(records, |record| self.source(record)), "; "),
             Section::Duplicates => self.duplicates(value),
         }
@@ -182,11 +186,8 @@ impl Words<'_> {
             let parts = [code, reward, &until].into_iter().filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join(", ")
         };
-        let mut lines: Vec<String> = records.iter().take(VOUCHERS).map(words).collect();
-        if let Some(last) = lines.last_mut().filter(|_| records.len() > VOUCHERS) {
-            last.push_str(&format!("  (and {} more)", records.len() - VOUCHERS));
-        }
-        lines
+        let shown = self.shown(records, VOUCHERS);
+        and_more(shown.iter().map(words).collect(), records.len() - shown.len())
     }
 
     fn purchases(&self, value: &Value, records: &[Value]) -> Vec<String> {
@@ -219,6 +220,17 @@ impl Words<'_> {
         let id = text(record, "customer_source_id").unwrap_or_default();
         let ids = crate::model::identify::external_ids(record).join(", ");
         format!("{} {ids}", self.names.of("customer_source_id", id)).trim().to_owned()
+    }
+
+    fn properties(&self, records: &[Value]) -> Vec<String> {
+        let all = self.each(records, |record| self.property(record));
+        let shown = self.shown(&all, PROPERTIES);
+        and_more(paragraph(shown, "; "), all.len() - shown.len())
+    }
+
+    /// What the page has room for.
+    fn shown<'a, T>(&self, all: &'a [T], most: usize) -> &'a [T] {
+        if self.whole { all } else { &all[..all.len().min(most)] }
     }
 
     fn property(&self, record: &Value) -> String {
@@ -258,6 +270,14 @@ fn contact(value: &Value) -> Vec<String> {
     let place = [street, joined(&["zip", "city"]), joined(&["country_code"])];
     let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
     [paragraph(&reached, ", "), paragraph(&place, ", ")].concat()
+}
+
+/// Says behind the last line how many are not shown.
+fn and_more(mut lines: Vec<String>, left: usize) -> Vec<String> {
+    if let Some(last) = lines.last_mut().filter(|_| left > 0) {
+        last.push_str(&format!("  (and {left} more)"));
+    }
+    lines
 }
 
 /// All parts in one line, which the page breaks where it must; nothing for no parts.
